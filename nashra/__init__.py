@@ -1,0 +1,1 @@
+"""Nashra: an open newsroom in one command. Start reading at docs/architecture.md."""

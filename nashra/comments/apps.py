@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Comments(AppConfig):
+    name = "nashra.comments"
+    label = "comments"

@@ -1,0 +1,29 @@
+"""Who may do what: the rooms' own grants, given to the five groups after each migration."""
+
+from typing import Any
+
+from django.contrib.auth.models import Group, Permission
+
+from nashra.comments.roles import GRANTS as COMMENTS
+from nashra.editions.roles import GRANTS as EDITIONS
+from nashra.pictures.roles import GRANTS as PICTURES
+from nashra.staff.roles import Grants, Role
+from nashra.stories.roles import GRANTS as STORIES
+
+DESK = ("wagtailadmin.access_admin",)
+GRANTS: tuple[Grants, ...] = ({role: DESK for role in Role}, STORIES, PICTURES, EDITIONS, COMMENTS)
+
+
+def grant_all(**_: Any) -> None:
+    """Make the five groups and give each what the rooms grant it; permissions given by hand besides stay."""
+    for role in Role:
+        group, _created = Group.objects.get_or_create(name=role.value)
+        wanted = {name for grants in GRANTS for name in grants.get(role, ())}
+        group.permissions.add(*_permissions(wanted))
+
+
+def _permissions(names: set[str]) -> list[Permission]:
+    pairs = {tuple(name.split(".", 1)) for name in names}
+    codenames = {codename for _, codename in pairs}
+    found = Permission.objects.filter(codename__in=codenames).select_related("content_type")
+    return [permission for permission in found if (permission.content_type.app_label, permission.codename) in pairs]

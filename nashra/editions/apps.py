@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Editions(AppConfig):
+    name = "nashra.editions"
+    label = "editions"

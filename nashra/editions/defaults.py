@@ -1,0 +1,37 @@
+"""What an edition is when nobody says otherwise: everything follows from its language."""
+
+from typing import Any
+
+from babel import Locale
+
+from nashra.languages.profiles import profile
+
+# The city whose clock a newsroom of this language most likely keeps; an editor changes it in one field.
+TIME_ZONES = {"ar": "Asia/Beirut", "fa": "Asia/Tehran", "he": "Asia/Jerusalem", "en": "Europe/London"}
+SECTION_NAMES = {"ar": "أخبار", "fa": "خبر", "he": "חדשות", "en": "News"}
+
+
+def for_language(tag: str) -> dict[str, Any]:
+    """Fields of `Edition` for a BCP 47 tag; raises ValueError with the reason where the tag is malformed."""
+    written = profile(tag)
+    language = tag.split("-", 1)[0].lower()
+    return {
+        "language": tag,
+        "name": _own_name(tag),
+        "time_zone": TIME_ZONES.get(language, "UTC"),
+        "digits": written.digits.value,
+        "calendars": [calendar.value for calendar in written.calendars],
+    }
+
+
+def section_name(tag: str) -> str:
+    """What the one section of a new edition is called."""
+    return SECTION_NAMES.get(tag.split("-", 1)[0].lower(), SECTION_NAMES["en"])
+
+
+def _own_name(tag: str) -> str:
+    try:
+        name = Locale.parse(tag, sep="-").get_language_name()
+    except (ValueError, LookupError):
+        name = None
+    return name or tag

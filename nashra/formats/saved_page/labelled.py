@@ -1,0 +1,202 @@
+"""Finding labels and their values: 'label: value' in one line or several of them, the value on the next line, or without a
+colon, where the kind of the value leaves no doubt; and known shapes of values without any label."""
+
+import re
+
+from .labels import LONGEST, Role, likely_role, role_of
+from .line import Line, Value
+from .when import Sighting, find
+
+_TYPED = {Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED, Role.TIME, Role.COUNT, Role.ADDRESS}
+_LIMITS = {
+    Role.BYLINE: 7, Role.SECTION: 6, Role.PLACE: 5, Role.OTHER: 5, Role.SOURCE: 12, Role.KEYWORDS: 60, Role.HEADLINE: 40,
+    Role.KICKER: 25, Role.LEAD: 200, Role.BODY: 400, Role.CAPTION: 45, Role.RELATED: 40,
+}  # fmt: skip
+_PROSE = {Role.HEADLINE, Role.KICKER, Role.LEAD, Role.BODY, Role.CAPTION, Role.RELATED}
+_OPENING = " \t*•·-–—►◄▪■●|[(<«✎✍🕒🗓📅⏰🆔#_›»،"
+_COLON = re.compile(r"\s*[:：﹕∶׃=]\s*|\t+\s*")
+_SEGMENTS = re.compile(r"\s*[|¦•·●‖]\s*|\t+|\s{4,}|\s+[/–—-]\s+(?=[^\W\d]{2,}[^:|]{0,25}[:：])|\s*[،,؛;]\s+(?=[^\W\d]{2,}[^:|،,]{0,25}[:：]\s*\d)")
+_IDENTIFIER = re.compile(
+    r"^[\W_]*(?:(?:no|nr|id|رقم|شماره|מס)\b[.:]?\s*)?[#№]?\s*(?:[A-Za-z]{1,6}[-_/ ]?)?(?:(?:19|20)\d\d[-/])?(\d{1,3}(?:[,٬]\d{3})+|\d{1,18})[\W_]*$",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|^[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
+_DIGITS = {ord(chr(start + digit)): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
+_CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"))
+_HASHTAGS = re.compile(r"^(?:#[^\s#]+[\s،,]*)+$")
+_BY = re.compile(r"^(?:by|written by|reporting by|מאת|بقلم|كتبت?|به قلم|گزارش از)\s+(?=\S)", re.IGNORECASE)
+
+
+def identifier(text: str) -> int | None:
+    """The number that a text is, with '#', letters before it, or separators of thousands; None for anything else."""
+    match = _IDENTIFIER.match(text.translate(_CONTROLS).translate(_DIGITS))
+    number = int(re.sub(r"\D", "", match[1])) if match else 0
+    return number or None
+
+
+def is_moment(text: str, language: str = "") -> Sighting | None:
+    """What a text says about when, if it says nothing else."""
+    if not _has_digit(text) or len(text) > 140:
+        return None
+    sighting = find(text, language)
+    if sighting.rest or not (sighting.stamps or sighting.clocks):
+        return None
+    return sighting
+
+
+def read_labels(line: Line, language: str = "", *, after: str = "") -> list[Value]:
+    """The labelled values of a line, none if it is not made of them; `after` is the next line, for labels that stand alone."""
+    text = line.text
+    if len(text) > 1500:
+        return []
+    if line.length <= 30 and len(segments := [part for part in _SEGMENTS.split(text) if part.strip()]) > 1:
+        values = [_one(part, language) for part in segments]
+        known = [value for found in values for value in found]
+        typed = [value for value in known if value.role in _TYPED]
+        if typed and (len(known) >= len(segments) or all(found or _is_small(part) for found, part in zip(values, segments, strict=True))):
+            return known
+    return _one(text, language) or _reversed(text, language)
+
+
+def label_alone(line: Line) -> tuple[Role, str] | None:
+    """The role of a line that is a label and nothing else, with its colon or without."""
+    bare = line.text.strip().rstrip(":：﹕∶=-–— \t")
+    if not bare or len(bare) > 40 or line.length > LONGEST + 2 or re.search(r"[.؟?!،,]$", bare):
+        return None
+    role = role_of(bare)
+    return (role, bare) if role else None
+
+
+def fits(role: Role, text: str, language: str = "") -> bool:
+    """Whether a text can be the value of a role."""
+    if role is Role.NEWS_ID:
+        return identifier(text) is not None
+    if role in (Role.PUBLISHED, Role.UPDATED):
+        sighting = is_moment(text, language)
+        return sighting is not None and bool(sighting.stamps)
+    if role is Role.TIME:
+        sighting = is_moment(text, language)
+        return sighting is not None and bool(sighting.clocks) and not sighting.stamps
+    if role is Role.COUNT:
+        return _has_digit(text) and len(text) <= 30
+    if role is Role.ADDRESS:
+        return bool(_ADDRESS.search(text)) and len(text.split()) <= 3
+    length = len(text.split())
+    if not 0 < length <= _LIMITS.get(role, 40):
+        return False
+    return role in _PROSE or role is Role.KEYWORDS or not re.search(r"[.!؟?]$", text) or length <= 4
+
+
+def _one(text: str, language: str) -> list[Value]:
+    """Labels with colons, one after another, then a label without one, then a value that needs no label."""
+    text = text.strip()
+    values: list[Value] = []
+    rest = text
+    while rest:
+        found = _first(rest, language)
+        if found is None:
+            break
+        value, rest = found
+        values.append(value)
+    if values:
+        return values if not rest else []
+    return _without_colon(text, language)
+
+
+def _first(text: str, language: str) -> tuple[Value, str] | None:
+    """The label at the start of a text, its value, and what follows if a further label begins inside the value."""
+    for match in list(_COLON.finditer(text[:80]))[:3]:
+        label = text[: match.start()].strip(_OPENING + "])>")
+        if len(label.split()) > LONGEST + 1:
+            return None
+        role, value = role_of(label), text[match.end() :].strip()
+        if role is None and not (role := _guess(label, value, language)):
+            continue
+        if fits(role, value, language):
+            return _last_of(role, label, value, language)
+        cut = _next_label(value, role, language)
+        if cut:
+            return Value(role, value[:cut].strip(" -–—|/،,()[]"), label), value[cut:].strip(" -–—|/،,()[]")
+    return None
+
+
+def _last_of(role: Role, label: str, value: str, language: str) -> tuple[Value, str]:
+    if role not in _TYPED and role not in _PROSE and (cut := _next_label(value, role, language)):
+        return Value(role, value[:cut].strip(" -–—|/،,()[]"), label), value[cut:].strip(" -–—|/،,()[]")
+    return Value(role, value.strip("[]") if role is not Role.LEAD else value, label), ""
+
+
+def _next_label(value: str, role: Role, language: str) -> int:
+    """Where in a value the next label begins, so that what is before fits the role; 0 if nowhere."""
+    for match in list(_COLON.finditer(value[:160]))[:4]:
+        starts = [found.start() for found in re.finditer(r"\S+", value[: match.start()])]
+        for start in starts[-LONGEST:]:
+            if start and role_of(value[start : match.start()].strip(_OPENING)) and fits(
+                role, value[:start].strip(" -–—|/،,()[]"), language
+            ):
+                return start
+    return 0
+
+
+def _guess(label: str, value: str, language: str) -> Role | None:
+    """The role of an unknown label by its stems and the kind of its value."""
+    if not label or len(label.split()) > 5 or not _has_digit(value):
+        return None
+    if identifier(value) is not None:
+        return likely_role(label, of_number=True)
+    if _has_digit(label):
+        return None
+    sighting = is_moment(value, language)
+    if sighting and sighting.stamps:
+        return likely_role(label, of_number=False) or Role.PUBLISHED
+    return None
+
+
+def _without_colon(text: str, language: str) -> list[Value]:
+    if _HASHTAGS.match(text) and not identifier(text):
+        return [Value(Role.KEYWORDS, text, "#")]
+    if _ADDRESS.fullmatch(text.strip("<>() ")):
+        return [Value(Role.ADDRESS, text.strip("<>() "), "")]
+    if (by := _BY.match(text)) and len(text.split()) <= 7 and not re.search(r"[.!؟?:\d]", text.replace(".", "", 1)):
+        return [Value(Role.BYLINE, text[by.end() :], by[0].strip())]
+    if not _has_digit(text) or len(text) > 140:
+        return []
+    pieces = text.split()
+    for count in range(min(LONGEST + 1, len(pieces) - 1), 0, -1):
+        label = " ".join(pieces[:count]).strip(_OPENING + "])>:")
+        value = " ".join(pieces[count:])
+        role = role_of(label) or (_guess(label, value, language) if count <= 3 else None)
+        if role in (Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED) and fits(role, value.strip(" -–—=#()[]"), language):
+            return [Value(role, value.strip(" -–—=()[]"), label)]
+    return _glued(text, language)
+
+
+def _glued(text: str, language: str) -> list[Value]:
+    """A label that a preposition glues to its value: 'פורסם ב-22.12.2021'."""
+    match = re.match(r"^(\D{3,40}?)(?:\sב-?|-)?\s?(?=\d)", text)
+    if match:
+        role, value = role_of(match[1].strip(" :-–")), text[match.end() :]
+        if role in (Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED) and fits(role, value, language):
+            return [Value(role, value, match[1].strip())]
+    return []
+
+
+def _reversed(text: str, language: str) -> list[Value]:
+    """'84301 : label', as programs that write right to left badly leave it."""
+    pieces = _COLON.split(text)
+    if len(pieces) == 2 and pieces[0] and pieces[1] and len(text) < 80:
+        role = role_of(pieces[1])
+        if role in (Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED) and fits(role, pieces[0], language):
+            return [Value(role, pieces[0], pieces[1])]
+    match = re.match(r"^(.{6,40}\d.*?)\s+:\s+([^\d:]+)$", text)
+    if match and (role := role_of(match[2])) in (Role.PUBLISHED, Role.UPDATED) and fits(role, match[1], language):
+        return [Value(role, match[1], match[2])]
+    return []
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+def _is_small(text: str) -> bool:
+    return len(text.split()) <= 3

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Pictures(AppConfig):
+    name = "nashra.pictures"
+    label = "pictures"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class Stories(AppConfig):
+    name = "nashra.stories"
+    label = "stories"

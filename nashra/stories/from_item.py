@@ -1,0 +1,72 @@
+"""A story made of an item that came from outside: an import, a wire, the demonstration."""
+
+import re
+from typing import Any
+
+from django.db import transaction
+
+from nashra.editions.models import Edition, Section
+from nashra.formats import html
+from nashra.formats.news_item import NewsItem
+from nashra.formats.parts import Concept
+
+from . import news_ids
+from .blocks import stream_of
+from .models import Story
+
+SEPARATOR = "، "
+
+
+@transaction.atomic
+def make(item: NewsItem, *, edition: Edition, section: Section | None, **fields: Any) -> Story:
+    """A draft with the item's words and, where it has one, its news ID. `fields` go before what the item says.
+
+    Raises IntegrityError where another story has the ID (the counter is above it in any case), ValidationError for what is too long.
+    """
+    if item.news_id:
+        news_ids.keep_above(item.news_id)
+    story = Story(**{**_fields(item), "edition": edition, "section": section, **fields})
+    story.clean_fields(exclude=["news_id"])
+    story.save()
+    return story
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The names that stand in a field with commas, Latin or Arabic, between them."""
+    return tuple(dict.fromkeys(name.strip() for name in re.split(r"[,،;؛]", text) if name.strip()))
+
+
+def _fields(item: NewsItem) -> dict[str, Any]:
+    return {
+        "news_id": item.news_id or None,
+        "kicker": item.kicker,
+        "headline": item.headline,
+        "short_headline": item.short_headline,
+        "lead": f"<p>{item.lead}</p>" if item.lead else "",
+        "body": stream_of(item.body),
+        "urgency": item.urgency or 5,
+        "slugline": item.slugline,
+        "genre": item.genre.name if item.genre else "",
+        "byline": SEPARATOR.join(byline.name for byline in item.bylines),
+        "dateline": item.dateline,
+        "keywords": SEPARATOR.join(item.keywords),
+        "people": _concepts(item.people),
+        "organisations": _concepts(item.organisations),
+        "places": _concepts(item.places),
+        "sources": "\n".join(source.name for source in item.sources),
+        "credit_line": item.credit_line,
+        "copyright_holder": item.copyright_holder,
+        "usage_terms": item.usage_terms,
+        "ednote": item.ednote,
+        "embargo_until": item.embargo_until,
+        "origin": item.origin,
+    }
+
+
+def plain(text: str) -> str:
+    """What a rich text field says, without markup."""
+    return html.text(text).strip()
+
+
+def _concepts(concepts: tuple[Concept, ...]) -> str:
+    return SEPARATOR.join(concept.name for concept in concepts)

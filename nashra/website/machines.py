@@ -1,0 +1,90 @@
+"""What programs read: a story as ninjs, the head of the record, robots.txt, the icon."""
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.templatetags.static import static
+from django.utils import timezone
+from msgspec import structs
+
+from nashra.formats import ninjs
+from nashra.formats.news_item import NewsItem
+from nashra.formats.parts import Alternate
+from nashra.formats.vocabulary import PubStatus
+from nashra.record import verify
+from nashra.record.words import State
+
+from . import addresses, answers
+from .gone import GONE
+from .story import found, languages
+from .tongue import reads
+
+ROBOTS = "User-agent: *\nDisallow: /desk/\n"
+
+
+@reads
+def ninjs_item(request: HttpRequest, *, news_id: str) -> HttpResponse:
+    """The story as ninjs 3.1; what was taken back is a 410 with an item that says so, and no words."""
+    stands, edition = found(news_id)
+    if stands.state is not State.RELEASED:
+        return _json(request, without_words(stands.item), status=GONE)
+    path = addresses.json_path(stands.item)
+    if not addresses.is_asked_for(request, path):
+        return answers.moved(request, path)
+    return _json(request, with_alternates(stands.item), status=200)
+
+
+@reads
+def log_head(request: HttpRequest) -> HttpResponse:
+    """How many rows the record has and the digest of the last one: whoever keeps it can prove a later change."""
+    head = verify.head()
+    response = JsonResponse({"count": head.count, "head": head.digest, "at": timezone.now().isoformat()})
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+@reads
+def robots(request: HttpRequest) -> HttpResponse:
+    return answers.validated(request, HttpResponse(ROBOTS, content_type="text/plain; charset=utf-8"))
+
+
+@reads
+def favicon(request: HttpRequest) -> HttpResponse:
+    """302 to the icon that the pages name themselves."""
+    return HttpResponseRedirect(static("website/icon.svg"))
+
+
+def with_alternates(item: NewsItem) -> NewsItem:
+    """The item with its released versions in other languages."""
+    others = [other for other in languages(item) if other.news_id != item.news_id]
+    return structs.replace(
+        item,
+        alternates=tuple(
+            Alternate(
+                language=other.language,
+                headline=other.headline,
+                href=addresses.absolute(addresses.story_path(other)),
+            )
+            for other in others
+        ),
+    )
+
+
+def without_words(item: NewsItem) -> NewsItem:
+    """What is left to say of an item that was taken back."""
+    return NewsItem(
+        uri=item.uri,
+        news_id=item.news_id,
+        version=item.version,
+        edition=item.edition,
+        language=item.language,
+        time_zone=item.time_zone,
+        pub_status=PubStatus.CANCELED,
+        released_at=item.released_at,
+        changed_at=item.changed_at,
+    )
+
+
+def _json(request: HttpRequest, item: NewsItem, *, status: int) -> HttpResponse:
+    text = ninjs.write(item, base_url=addresses.absolute("/").rstrip("/"))
+    response = HttpResponse(text, status=status, content_type="application/json")
+    response.headers["Content-Language"] = item.language
+    return answers.validated(request, response, changed=item.changed_at)
