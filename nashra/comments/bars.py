@@ -1,7 +1,7 @@
 """Whether a comment may be taken: pure reasons."""
 
 from datetime import timedelta
-from enum import Enum
+from enum import StrEnum
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest
@@ -11,7 +11,7 @@ from nashra.record.reading import Stands
 from nashra.record.words import State
 
 
-class Bar(str, Enum):
+class Bar(StrEnum):
     """Why no comment is taken below a story at all."""
 
     UNKNOWN = "unknown"  # the public never got such a story, or it stands in another edition
@@ -45,9 +45,11 @@ def bar(edition: Edition, stands: Stands | None) -> Bar | None:
 
 
 def foreign(request: HttpRequest) -> bool:
-    """Whether the browser says that another site's page sends this (Fetch Metadata, 2.3; RFC 6454, 7). Old ones say nothing.
+    """Whether the browser says that another site's page sends this (Fetch Metadata, 2.3; RFC 6454, 7). Old
+    ones say nothing.
 
-    There is no cookie to steal, hence no token: this keeps other sites from sending comments through their visitors.
+    There is no cookie to steal, hence no token: this keeps other sites from sending comments through their
+    visitors.
     """
     site = request.headers.get("Sec-Fetch-Site")
     if site:

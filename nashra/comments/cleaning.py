@@ -1,11 +1,13 @@
-"""What is taken out of typed text before it is kept: what nobody typed on purpose and what would disturb the words around it."""
+"""What is taken out of typed text before it is kept: what nobody typed on purpose and what would disturb the
+words around it."""
 
 import re
 import unicodedata
 
 from nashra.languages.bidi import balanced
 
-# Letters and symbols (general categories Lo, So) that are drawn as nothing: a name made of them would be invisible.
+# Letters and symbols (general categories Lo, So) that are drawn as nothing: a name made of them would be
+# invisible.
 _BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 # C0 and C1 controls but tab and line feed; interlinear annotations; the byte order mark; half surrogates.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufff9-\ufffb\ud800-\udfff]")
@@ -24,7 +26,8 @@ def printable(text: str) -> str:
 
 
 def address(text: str) -> str:
-    """An e-mail address without the invisible marks that come along when it is copied from a page written right to left."""
+    """An e-mail address without the invisible marks that come along when it is copied from a page written
+    right to left."""
     return "".join(letter for letter in text.strip() if unicodedata.category(letter) not in {"Cf", "Cc"})
 
 
@@ -34,7 +37,8 @@ def one_line(text: str) -> str:
 
 
 def lines(text: str) -> str:
-    """A comment: no controls, lines and paragraphs (one empty line) kept, each with its bidi controls in pairs."""
+    """A comment: no controls, lines and paragraphs (one empty line) kept, each with its bidi controls in
+    pairs."""
     kept = "\n".join(balanced(line.rstrip()) for line in printable(text).split("\n"))
     return _EMPTY_LINES.sub("\n\n", kept).strip()
 

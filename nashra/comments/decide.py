@@ -1,7 +1,8 @@
-"""The desk answers: comments are approved or rejected, one or many at once, in one transaction, and the journal is told."""
+"""The desk answers: comments are approved or rejected, one or many at once, in one transaction, and the
+journal is told."""
 
 from collections.abc import Iterable
-from enum import Enum
+from enum import StrEnum
 from typing import NamedTuple
 
 from django.db import transaction
@@ -14,7 +15,7 @@ from nashra.staff.models import User
 from .models import Comment, Status
 
 
-class Decision(str, Enum):
+class Decision(StrEnum):
     """What a moderator can do."""
 
     APPROVE = "approve"
@@ -26,7 +27,8 @@ LOGGED_AS = {Decision.APPROVE: "comments.approve", Decision.REJECT: "comments.re
 
 
 class Decided(NamedTuple):
-    """What came of it: `done`; `already` so before; `overtaken`, decided otherwise by somebody since the moderator looked."""
+    """What came of it: `done`; `already` so before; `overtaken`, decided otherwise by somebody since the
+    moderator looked."""
 
     done: list[Comment]
     already: list[Comment]
@@ -36,8 +38,8 @@ class Decided(NamedTuple):
 def decide(comments: Iterable[Comment], decision: Decision, *, by: User | None, reason: str = "") -> Decided:
     """Decide on comments that are in the status in which `by` saw them, and leave the others as they are.
 
-    `comments` carry that status; a second look may turn an earlier decision. Deciding the same twice changes nothing.
-    `reason` is for the desk alone.
+    `comments` carry that status; a second look may turn an earlier decision. Deciding the same twice changes
+    nothing. `reason` is for the desk alone.
     """
     seen = {comment.pk: Status(comment.status) for comment in comments}
     with transaction.atomic():
@@ -54,7 +56,8 @@ def decide(comments: Iterable[Comment], decision: Decision, *, by: User | None, 
 
 
 def _locked(seen: Iterable[int]) -> list[Comment]:
-    """In one order, so that two moderators who choose the same ones wait for each other and do not deadlock."""
+    """In one order, so that two moderators who choose the same ones wait for each other and do not
+    deadlock."""
     return list(Comment.objects.select_for_update().filter(pk__in=list(seen)).order_by("pk"))
 
 
@@ -68,7 +71,8 @@ def _apply(comment: Comment, decision: Decision, *, by: User | None, reason: str
 
 
 def _tell(comments: Iterable[Comment]) -> None:
-    """Threads that look otherwise from now on; nobody outside can tell a rejected comment from one that waits."""
+    """Threads that look otherwise from now on; nobody outside can tell a rejected comment from one that
+    waits."""
     news_ids = {comment.news_id for comment in comments}
     if news_ids:
         keys = [f"{kind}:{news_id}" for news_id in news_ids for kind in ("story", "comments")]

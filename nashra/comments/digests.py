@@ -1,4 +1,5 @@
-"""Who sends, as digests: enough to count by, and of no use to find anybody with, since the key is the newsroom's own."""
+"""Who sends, as digests: enough to count by, and of no use to find anybody with, since the key is the
+newsroom's own."""
 
 import ipaddress
 
@@ -12,7 +13,8 @@ def sender(email: str) -> str:
 
 
 def network(address: str) -> str:
-    """One for an IPv4 address, or for the /64 that an IPv6 line gets (RFC 6177); '' where the address is not known."""
+    """One for an IPv4 address, or for the /64 that an IPv6 line gets (RFC 6177); '' where the address is not
+    known."""
     try:
         found = ipaddress.ip_address(address.strip())
     except ValueError:

@@ -4,6 +4,7 @@ from typing import Any, NamedTuple
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
@@ -31,7 +32,8 @@ class Problem(NamedTuple):
 
 
 class _Typed(forms.CharField):
-    """Text that is cleaned before it is measured, refused where cleaning can't help, and given back as it was typed."""
+    """Text that is cleaned before it is measured, refused where cleaning can't help, and given back as it was
+    typed."""
 
     def cleaned(self, text: str) -> str:
         return cleaning.one_line(text)
@@ -66,7 +68,10 @@ class CommentForm(forms.Form):
         label=_("Name"),
         max_length=LONGEST_NAME,
         widget=forms.TextInput(attrs={"autocomplete": "name", "dir": "auto"}),
-        error_messages={"required": _("Write the name that is to stand over your comment."), "max_length": TOO_LONG},
+        error_messages={
+            "required": _("Write the name that is to stand over your comment."),
+            "max_length": TOO_LONG,
+        },
     )
     email = _Address(
         label=_("E-mail (not shown)"),
@@ -90,11 +95,10 @@ class CommentForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
     )
 
-    def __init__(self, *args: Any, edition: Edition, refusal: str = "", **options: Any) -> None:
-        """`refusal` says why the whole is not taken, where no field is to blame."""
-        super().__init__(*args, auto_id="comment-%s", **options)
+    def __init__(self, typed: QueryDict | None = None, *, edition: Edition) -> None:
+        super().__init__(typed, auto_id="comment-%s")
         self.edition = edition
-        self.refusal = refusal
+        self.refusal = ""  # why the whole is not taken, where no field is to blame
 
     @property
     def looks_automatic(self) -> bool:
@@ -103,13 +107,19 @@ class CommentForm(forms.Form):
 
     def asked(self) -> list[tuple[forms.BoundField, list[str]]]:
         """The fields that people fill in, each with what is wrong in it."""
-        return [(field, [self._words(error) for error in field.errors]) for field in self if field.name != "homepage"]
+        return [
+            (field, [self._words(error) for error in field.errors])
+            for field in self
+            if field.name != "homepage"
+        ]
 
     def problems(self) -> list[Problem]:
         """What to put right, the refusal first and then field by field, numbers in the edition's digits."""
         found = [Problem("", "", self.refusal)] if self.refusal else []
         for field in self:
-            found += [Problem(field.id_for_label, str(field.label), self._words(error)) for error in field.errors]
+            found += [
+                Problem(field.id_for_label, str(field.label), self._words(error)) for error in field.errors
+            ]
         return found
 
     def clean_name(self) -> str:

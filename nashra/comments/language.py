@@ -1,4 +1,5 @@
-"""In which language a comment is written, as far as its letters tell: for its `lang`, by which faces and voices are chosen."""
+"""In which language a comment is written, as far as its letters tell: for its `lang`, by which faces and
+voices are chosen."""
 
 import unicodedata
 from collections import Counter
@@ -26,7 +27,8 @@ _SAMPLE = 400  # letters: enough to tell
 
 
 def language_of(text: str, edition_language: str) -> str:
-    """A BCP 47 tag: the edition's own where the script is its own, else ar, fa, he, or 'und' with the script."""
+    """A BCP 47 tag: the edition's own where the script is its own, else ar, fa, he, or 'und' with the
+    script."""
     script = _script(text[:_SAMPLE])
     if script == "Arab":
         return _of_arabic_script(text[:_SAMPLE], edition_language)

@@ -1,7 +1,7 @@
 """How much one may send. Counted in the database, so that it holds across processes and machines.
 
-Phone companies put thousands of readers behind one address (carrier NAT, RFC 6888). So an address alone is trusted widely, and
-what tells its readers apart (mailbox; name with browser) is limited tightly.
+Phone companies put thousands of readers behind one address (carrier NAT, RFC 6888). So an address alone is
+trusted widely, and what tells its readers apart (mailbox; name with browser) is limited tightly.
 """
 
 import math
@@ -72,6 +72,11 @@ def _wait(comment: Comment, limit: Limit) -> timedelta:
 
 
 def _oldest_that_counts(now: datetime, limit: Limit, value: str) -> datetime | None:
-    """The `most`-th comment back from now if it is in the span: once it has left the span, there is room again."""
-    sent = Comment.objects.filter(**{limit.field: value}, created_at__gt=now - limit.within, created_at__lte=now)
-    return sent.order_by("-created_at").values_list("created_at", flat=True)[limit.most - 1 : limit.most].first()
+    """The `most`-th comment back from now if it is in the span: once it has left the span, there is room
+    again."""
+    sent = Comment.objects.filter(
+        **{limit.field: value}, created_at__gt=now - limit.within, created_at__lte=now
+    )
+    return (
+        sent.order_by("-created_at").values_list("created_at", flat=True)[limit.most - 1 : limit.most].first()
+    )

@@ -19,8 +19,9 @@ WAITING = (Status.PENDING, Status.WITHHELD)
 class Comment(models.Model):
     """One reader's words below one story. `e-mail` is for the desk alone and stands on no public page.
 
-    `sender`, `pair` and `network` are keyed digests (see `digests.py`) by which the limits count: an address is never kept.
-    `sameness` is one for the same words of the same reader below the same story, so that sending twice is one comment.
+    `sender`, `pair` and `network` are keyed digests (see `digests.py`) by which the limits count: an address
+    is never kept. `sameness` is one for the same words of the same reader below the same story, so that
+    sending twice is one comment.
     """
 
     news_id = models.BigIntegerField(_("news ID"))

@@ -1,5 +1,7 @@
 """The desk's moderation screen: one list, one plain form around it, so that it works without JavaScript."""
 
+from typing import cast
+
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -9,6 +11,8 @@ from django.views.decorators.http import require_http_methods
 from wagtail.admin import messages
 from wagtail.admin.auth import permission_required
 from wagtail.admin.paginator import WagtailPaginator
+
+from nashra.staff.models import User
 
 from . import queue
 from .decide import Decided, Decision, decide
@@ -49,7 +53,8 @@ def _way_here() -> list[dict[str, str]]:
 
 
 def _decide(request: HttpRequest) -> HttpResponse:
-    """`decide` is 'approve' for all that were chosen, or 'approve:12:pending' for one in the status that was seen."""
+    """`decide` is 'approve' for all that were chosen, or 'approve:12:pending' for one in the status that was
+    seen."""
     word, _colon, one = request.POST.get("decide", "").partition(":")
     try:
         decision = Decision(word)
@@ -59,7 +64,7 @@ def _decide(request: HttpRequest) -> HttpResponse:
         return _back(request)
     if comments:
         reason = request.POST.get("reason", "").replace("\x00", "").strip()[:LONGEST_REASON]
-        _tell(request, decision, decide(comments, decision, by=request.user, reason=reason))  # type: ignore[arg-type]
+        _tell(request, decision, decide(comments, decision, by=cast(User, request.user), reason=reason))
     else:
         messages.warning(request, _("Nothing was chosen. Tick the comments first."))
     return _back(request)
@@ -85,7 +90,9 @@ def _tell(request: HttpRequest, decision: Decision, decided: Decided) -> None:
     if done:
         messages.success(request, _done_words(decision, done))
     if already:
-        words = ngettext("%(count)d had been decided so before.", "%(count)d had been decided so before.", already)
+        words = ngettext(
+            "%(count)d had been decided so before.", "%(count)d had been decided so before.", already
+        )
         messages.info(request, words % {"count": already})
     for comment in decided.overtaken[:MOST_NAMED]:
         messages.warning(request, _overtaken_words(comment))
@@ -103,7 +110,9 @@ def _done_words(decision: Decision, count: int) -> str:
 
 
 def _overtaken_words(comment: Comment) -> str:
-    words = _("Somebody else was faster: comment %(number)d is now “%(status)s” (%(who)s). It stays so unless you decide anew.")
+    words = _(
+        "Somebody was faster: comment %(number)d is now “%(status)s” (%(who)s). Decide anew to change it."
+    )
     return words % {
         "number": comment.pk,
         "status": Status(comment.status).label,

@@ -1,4 +1,5 @@
-"""The part of a story's page that is ours: what the two partials, `comments/_thread.html` and `_form.html`, show."""
+"""The part of a story's page that is ours: what the two partials, `comments/_thread.html` and `_form.html`,
+show."""
 
 from functools import cached_property
 from typing import NamedTuple
@@ -13,7 +14,8 @@ from .thread import Shown
 
 
 class Entry(NamedTuple):
-    """One comment with its date and time in the edition's words and zone; `own` if it is the reader's who looks."""
+    """One comment with its date and time in the edition's words and zone; `own` if it is the reader's who
+    looks."""
 
     shown: Shown
     date: str
@@ -25,7 +27,13 @@ class PagePart:
     """Stands in the page's context as `comments`. `form` is None where none is to be shown."""
 
     def __init__(
-        self, edition: Edition, *, shown: list[Shown], own: Shown | None, form: CommentForm | None, action: str
+        self,
+        edition: Edition,
+        *,
+        shown: list[Shown],
+        own: Shown | None,
+        form: CommentForm | None,
+        action: str,
     ) -> None:
         self.edition = edition
         self.form = form
@@ -74,10 +82,15 @@ class PagePart:
 
 
 def page_part(
-    edition: Edition, news_id: int, *, action: str, token: str = "", form: CommentForm | None = None
+    edition: Edition, news_id: int, *, token: str = "", form: CommentForm | None = None, action: str = ""
 ) -> PagePart:
-    """What stands below a story. The form sends to `action`, an address of the page's room, which calls `submit.from_request`;
-    `token` is the page's `?awaiting=`; `form` the one that was not taken, else an empty one is shown."""
+    """What stands below a story. `token` is the page's `?awaiting=`; `form` one that was not taken, else an
+    empty one is shown.
+
+    The form is sent to `action`, whose view calls `submit.from_request`; if left out to
+    `/<edition>/news/<id>/comments/`.
+    """
     own = thread.awaiting(token, news_id=news_id) if token else None
     shown, form = thread.thread(news_id), form or thread.empty_form(edition)
+    action = action or f"/{edition.code}/news/{news_id}/comments/"
     return PagePart(edition, shown=shown, own=own, form=form, action=action)

@@ -1,4 +1,5 @@
-"""What moderators see: the comments of the queue with what they need to judge them, found by status, edition and words."""
+"""What moderators see: the comments of the queue with what they need to judge them, found by status, edition
+and words."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -69,7 +70,8 @@ class Below(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One comment of the list. `seen` goes into the form, so that a decision holds only for what the moderator saw."""
+    """One comment of the list. `seen` goes into the form, so that a decision holds only for what the
+    moderator saw."""
 
     comment: Comment
     below: Below
@@ -118,7 +120,8 @@ def _below(comment: Comment, stands: Stands | None) -> Below:
 def _past(comments: Sequence[Comment]) -> dict[str, list[ModelLogEntry]]:
     """By comment, who decided what and when, oldest first."""
     entries = ModelLogEntry.objects.filter(
-        content_type=ContentType.objects.get_for_model(Comment), object_id__in=[str(comment.pk) for comment in comments]
+        content_type=ContentType.objects.get_for_model(Comment),
+        object_id__in=[str(comment.pk) for comment in comments],
     )
     past: dict[str, list[ModelLogEntry]] = {}
     for entry in entries.select_related("user").order_by("timestamp", "pk"):

@@ -1,4 +1,5 @@
-"""A comment comes in: may it (`bars.py`), then one transaction. Nothing public changes before somebody decides (`decide.py`)."""
+"""A comment comes in: may it (`bars.py`), then one transaction. Nothing public changes before somebody
+decides (`decide.py`)."""
 
 from datetime import datetime
 from http import HTTPStatus
@@ -28,9 +29,11 @@ _STATUS = {Bar.UNKNOWN: HTTPStatus.NOT_FOUND, Bar.GONE: HTTPStatus.GONE, Bar.CLO
 
 
 class Outcome(NamedTuple):
-    """What the page answers: `status` 303 with `comment`, or 403, 422, 429 with `form`, or 404, 410 with neither.
+    """What the page answers: `status` 303 with `comment`, or 403, 422, 429 with `form`, or 404, 410 with
+    neither.
 
-    `query` is what comes after the story's address on a 303; `retry_after` are seconds, 0 where the answer is no 429.
+    `query` is what comes after the story's address on a 303; `retry_after` are seconds, 0 where the answer is
+    no 429.
     """
 
     status: HTTPStatus
@@ -41,13 +44,16 @@ class Outcome(NamedTuple):
 
 
 def from_request(request: HttpRequest, *, edition: Edition, news_id: int) -> Outcome:
-    """Take the comment that a POST brings. To be called, like all that renders the form, with the edition's language active."""
+    """Take the comment that a POST brings; called, like all that shows the form, while the edition's language
+    is active."""
     against = bar(edition, reading.story(news_id))
     form = CommentForm(request.POST, edition=edition)
     if against:
         return _barred(form, against)
     if foreign(request):
-        return _refused(form, HTTPStatus.FORBIDDEN, _("It came from another site. Send it once more from this page."))
+        return _refused(
+            form, HTTPStatus.FORBIDDEN, _("It came from another site. Send it once more from this page.")
+        )
     if not form.is_valid():
         return Outcome(HTTPStatus.UNPROCESSABLE_ENTITY, form=form)
     try:
@@ -55,8 +61,9 @@ def from_request(request: HttpRequest, *, edition: Edition, news_id: int) -> Out
     except Refused as refused:
         return _barred(form, refused.bar)
     except TooMany as limit:
-        refused = _refused(form, HTTPStatus.TOO_MANY_REQUESTS, limits.words(limit.wait, edition.written_digits))
-        return refused._replace(retry_after=limits.seconds(limit.wait))
+        words = limits.words(limit.wait, edition.written_digits)
+        answer = _refused(form, HTTPStatus.TOO_MANY_REQUESTS, words)
+        return answer._replace(retry_after=limits.seconds(limit.wait))
 
 
 def submit(
@@ -71,10 +78,11 @@ def submit(
     withheld_because: str = "",
     at: datetime | None = None,
 ) -> Comment:
-    """Take a comment whose words are clean (see `form.py`); the same one sent twice is the one that was taken first.
+    """Take a comment whose words are clean (see `form.py`); the same one sent twice is the one that was taken
+    first.
 
-    `address` is the reader's IP address, '' where there is none; `withheld_because` has a person look with care; `at` is for
-    comments that were written elsewhere and earlier. Raises `Refused` and `TooMany`.
+    `address` is the reader's IP address, '' where there is none; `withheld_because` has a person look with
+    care; `at` is for comments that were written elsewhere and earlier. Raises `Refused` and `TooMany`.
     """
     against = bar(edition, reading.story(news_id))
     if against:
@@ -112,7 +120,8 @@ def _take(comment: Comment, at: datetime | None) -> Comment:
 
 
 def _lock() -> None:
-    """One at a time: else twenty that come at once would all find that there is room. SQLite's transaction is alone already."""
+    """One at a time: else twenty that come at once would all find that there is room. SQLite's transaction is
+    alone already."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])

@@ -1,4 +1,5 @@
-"""What readers may see of comments: those that were approved, and their own with the token that they got when they sent it."""
+"""What readers may see of comments: those that were approved, and their own with the token that they got when
+they sent it."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -35,7 +36,8 @@ class Shown(NamedTuple):
 
     @property
     def paragraphs(self) -> list[list[SafeString]]:
-        """Its paragraphs, each a list of lines of safe HTML in which runs of the other direction are isolated."""
+        """Its paragraphs, each a list of lines of safe HTML in which runs of the other direction are
+        isolated."""
         return [[self._line(line) for line in block.split("\n")] for block in self.text.split("\n\n")]
 
     def _line(self, line: str) -> SafeString:
@@ -49,7 +51,8 @@ def thread(news_id: int) -> list[Shown]:
 
 
 def awaiting(token: str, *, news_id: int) -> Shown | None:
-    """The comment below this story that a token of `token()` lets its reader see, for seven days and whatever became of it."""
+    """The comment below this story that a token of `token()` lets its reader see, for seven days and whatever
+    became of it."""
     try:
         number = signing.loads(token, salt=SALT, max_age=SHOWN_FOR)
     except signing.BadSignature:
@@ -59,7 +62,8 @@ def awaiting(token: str, *, news_id: int) -> Shown | None:
 
 
 def token(comment: Comment) -> str:
-    """What lets a reader without cookies see their own comment: goes into the address that the form leads to."""
+    """What lets a reader without cookies see their own comment: goes into the address that the form leads
+    to."""
     return signing.dumps(comment.pk, salt=SALT)
 
 

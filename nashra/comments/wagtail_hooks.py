@@ -55,7 +55,11 @@ def addresses() -> list[URLPattern]:
 @hooks.register("register_admin_menu_item")
 def menu_item() -> MenuItem:
     return CommentsItem(
-        gettext_lazy("Comments"), reverse_lazy("comments_moderate"), name="comments", icon_name="comment", order=350
+        gettext_lazy("Comments"),
+        reverse_lazy("comments_moderate"),
+        name="comments",
+        icon_name="comment",
+        order=350,
     )
 
 

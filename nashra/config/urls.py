@@ -11,7 +11,6 @@ urlpatterns = [
     path("-/health", health, name="health"),
     path("desk/media/<path:name>", desk_media, name="desk_media"),
     path("desk/", include(desk_urls)),
-    path("", include("nashra.comments.urls")),
     path("", include("nashra.website.urls")),
 ]
 handler404 = "nashra.website.failures.not_found"

@@ -62,4 +62,6 @@ class Embed(Block, frozen=True, tag="embed"):
     title: str = ""
 
 
-BodyBlock: TypeAlias = Paragraph | Intertitle | Quote | ItemList | PictureBlock | DocumentBlock | Table | Embed
+BodyBlock: TypeAlias = (
+    Paragraph | Intertitle | Quote | ItemList | PictureBlock | DocumentBlock | Table | Embed
+)

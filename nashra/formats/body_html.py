@@ -11,7 +11,6 @@ blocks, if their HTML is as `html.inline` leaves it and other texts as `html.tid
 title of an embed that only repeats its address are lost. How HTML of others is read: `body_reading.py`.
 """
 
-import re
 from collections.abc import Sequence
 
 from nashra.languages.profiles import profile
@@ -30,11 +29,11 @@ from .blocks import (
 )
 from .body_reading import read
 from .parts import Document, Picture, Rendition
+from .uris import absolute, is_of_site
 
-__all__ = ["absolute", "read", "write"]
+__all__ = ["read", "write"]
 
 _HEADING = '<th scope="col">'
-_OF_THE_SITE = re.compile(r"/(?![/\\])")
 _FOR_EVERYBODY = ("image/jpeg", "image/png", "image/gif")
 
 
@@ -52,11 +51,6 @@ def write(
     shown = {picture.key: picture for picture in pictures}
     attached = {document.key: document for document in documents}
     return "\n".join(_block(block, shown, attached, base_url) for block in blocks)
-
-
-def absolute(address: str, base_url: str) -> str:
-    """`address` with `base_url` before it, if it is relative to the site (`/media/…`)."""
-    return base_url.rstrip("/") + address if _OF_THE_SITE.match(address) else address
 
 
 def _block(
@@ -143,7 +137,7 @@ def _link(address: str, title: str) -> str:
 def _address(href: str, base_url: str) -> str:
     """`href` made absolute, or the empty string for one that is neither of the site nor http or https."""
     whole = absolute(href, base_url)
-    return whole if _OF_THE_SITE.match(whole) else html.safe_address(whole)
+    return whole if is_of_site(whole) else html.safe_address(whole)
 
 
 def _widest(renditions: Sequence[Rendition]) -> Rendition | None:

@@ -20,6 +20,7 @@ _CLOSER = {_LRE: _PDF, _RLE: _PDF, _LRO: "", _RLO: "", _LRI: _PDI, _RLI: _PDI, _
 # among them.
 _CONTROL = re.compile(r"[\u202a-\u202e\u2066-\u206f]")
 _CONTROL_OR_END = re.compile(r"[\u202a-\u202e\u2066-\u206f\n\r\x1c-\x1e\x85\u2029]")
+_END = re.compile(r"([\n\r\x1c-\x1e\x85\u2029])")
 _DEEPEST = 125  # max_depth of BD2
 _BASES = {"L": Direction.LTR, "R": Direction.RTL, "AL": Direction.RTL}
 
@@ -43,8 +44,9 @@ def direction_of(text: str, fallback: Direction) -> Direction:
 
 def isolate(text: str) -> str:
     """`text` between FSI and PDI, for plain text such as a subject line or a title: what is around keeps its
-    order."""
-    return f"{_FSI}{balanced(text)}{_PDI}"
+    order. An isolate ends with its paragraph (BD9), so each has its own."""
+    parts = _END.split(balanced(text))
+    return "".join(part if index % 2 else f"{_FSI}{part}{_PDI}" for index, part in enumerate(parts))
 
 
 def balanced(text: str) -> str:

@@ -41,7 +41,7 @@ def in_calendar(date: datetime.date, calendar: Calendar) -> Day:
     try:
         return _FROM_GREGORIAN[calendar](date)
     except (ValueError, OverflowError) as error:
-        raise ValueError(f"{date:%Y-%m-%d} has no {calendar.value} date: {error}") from error
+        raise ValueError(f"{str(date)[:10]} has no {calendar.value} date: {error}") from error
 
 
 def to_gregorian(day: Day, calendar: Calendar) -> datetime.date:

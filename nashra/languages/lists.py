@@ -43,7 +43,11 @@ def _patterns(tag: str) -> tuple[str, str, str]:
     spoken = profile(tag)
     patterns = Locale.parse(spoken.locale).list_patterns["standard"]
     ending = _ENDINGS.get(spoken.language)
-    return _unmarked(patterns["middle"]), _unmarked(ending or patterns["end"]), _unmarked(ending or patterns["2"])
+    return (
+        _unmarked(patterns["middle"]),
+        _unmarked(ending or patterns["end"]),
+        _unmarked(ending or patterns["2"]),
+    )
 
 
 def _unmarked(pattern: str) -> str:

@@ -17,7 +17,7 @@ MOST_FRAMES = 1000
 ENDINGS = {"jpg": "JPEG", "jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WEBP", "avif": "AVIF"}
 
 # Pillow tries no other reader on a stranger's bytes: some (EPS) start programs.
-_FORMATS = ("JPEG", "MPO", "PNG", "GIF", "WEBP", "AVIF")
+_FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "AVIF")
 _ENDING_OF = {"JPEG": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp", "AVIF": "avif"}
 _PROGRAM_ENDINGS = frozenset(
     "php php3 php4 php5 php7 php8 phtml phar pht asp aspx jsp jspx cgi exe bat cmd msi scr html htm xhtml shtml svg".split()
@@ -29,8 +29,8 @@ _OTHER_KINDS = (
     (re.compile(rb"8BPS"), "PSD"),
     (re.compile(rb"%!PS|\xc5\xd0\xd3\xc6"), "EPS"),
     (re.compile(rb"%PDF-"), "PDF"),
-    (re.compile(rb"\0\0\1\0"), "ICO"),
-    (re.compile(rb"PK\3\4"), "ZIP"),
+    (re.compile(rb"\x00\x00\x01\x00"), "ICO"),
+    (re.compile(rb"PK\x03\x04"), "ZIP"),
     (re.compile(rb"\x1f\x8b"), "gzip"),
     (re.compile(rb".{4}ftyp(?:hei[cxs]|hev[cx]|mif1|msf1)", re.S), "HEIC"),
     (re.compile(rb".{4}ftyp", re.S), "MP4"),
@@ -61,8 +61,8 @@ def admit(file: BinaryIO, name: str) -> Admitted:
     `name` is the file's name as its sender wrote it. The file's place is at its beginning afterwards.
     """
     content = _content(file)
-    ending = _ending(name)
     _refuse_by_content(content)
+    ending = _ending(name)
     try:
         with Image.open(BytesIO(content), formats=_FORMATS) as image:
             admitted = Admitted("JPEG" if image.format == "MPO" else str(image.format), *image.size)

@@ -5,6 +5,7 @@ from typing import Any
 from babel import Locale
 from django import forms
 from django.core.exceptions import ValidationError
+from django.template.defaultfilters import filesizeformat
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.documents.fields import WagtailDocumentField
@@ -24,6 +25,7 @@ class PictureField(WagtailImageField):
         super().__init__(*args, **kwargs)
         self.max_upload_size = admission.LARGEST
         self.max_image_pixels = admission.MOST_PIXELS
+        self.max_upload_size_text = filesizeformat(admission.LARGEST)
         self.help_text = _("AVIF, GIF, JPEG, PNG or WebP, at most %(most)s MB.") % {"most": admission.LARGEST >> 20}
 
     def to_python(self, data: Any) -> Any:
@@ -68,7 +70,7 @@ class PictureForm(BaseImageForm):
         return tuple(dict.fromkeys([*words.languages(), *had]))
 
     def _add_words(self, language: str) -> None:
-        had = words.of(self.instance, language) if self.instance.pk else words.Words()
+        had = words.written(self.instance, language)
         alt, caption = _names(language)
         attributes = {"lang": language, "dir": profile(language).direction.value}
         named = {"language": _name(language)}

@@ -9,7 +9,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 
 from . import metadata, words
-from .bare import without_metadata
+from .bare import bare
 
 
 class Picture(AbstractImage):
@@ -52,7 +52,7 @@ class Picture(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         """What Wagtail shows in the chooser and in previews."""
-        return words.alt(self, get_language() or "") or words.any_alt(self) or self.title
+        return words.of(self, get_language() or "").alt or words.any_alt(self) or self.title
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         super().save(*args, **kwargs)
@@ -60,8 +60,9 @@ class Picture(AbstractImage):
 
     def generate_rendition_file(self, filter: Any, *, source: Any = None) -> File:
         """Wagtail's renditions are for the desk's eyes, yet they too go without the camera's place and name."""
-        made = super().generate_rendition_file(filter, source=source)
-        return File(without_metadata(made), name=made.name)
+        with self.open_file() as file:
+            plain = File(bare(source or file), name=self.file.name)
+        return super().generate_rendition_file(filter, source=plain)
 
     def _set_image_file_metadata(self) -> None:
         """Wagtail calls this wherever a picture gets a file: upload, many at once, another file for the same picture."""

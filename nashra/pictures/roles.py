@@ -5,8 +5,10 @@ from nashra.staff.roles import Grants, Role
 KEEPING = (
     "pictures.add_picture",
     "pictures.change_picture",
+    "pictures.choose_picture",
     "pictures.add_document",
     "pictures.change_document",
+    "pictures.choose_document",
 )
 
 GRANTS: Grants = {

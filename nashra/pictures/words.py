@@ -33,6 +33,12 @@ def of(picture: "Picture", language: str) -> Words:
     return Words(found.alt, found.caption) if found else Words()
 
 
+def written(picture: "Picture", language: str) -> Words:
+    """The words under this very tag, as an editor edits them."""
+    text = picture.texts.filter(language=language).first() if picture.pk else None
+    return Words(text.alt, text.caption) if text else Words()
+
+
 def any_alt(picture: "Picture") -> str:
     """Some alt text, for lists at the desk."""
     return next((text.alt for text in picture.texts.all() if text.alt), "")

@@ -1,6 +1,6 @@
 """The blocks that an editor builds a body from, and how each becomes a block of a released item and back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -58,11 +58,15 @@ def shapes_of(stream: Iterable[Any]) -> Iterator[shapes.BodyBlock]:
         yield from _SHAPES[child.block_type](child.value)
 
 
-def stream_of(body: Iterable[shapes.BodyBlock]) -> list[dict[str, Any]]:
-    """The raw stream value of blocks as they travel. Pictures and documents are not on the desk yet: their places are left out."""
+def stream_of(body: Iterable[shapes.BodyBlock], pictures: Mapping[str, int] | None = None) -> list[dict[str, Any]]:
+    """The raw stream value of blocks as they travel. `pictures` gives, by key, those that are on the desk already;
+    the places of other pictures and of documents are left out."""
     made = []
     for block in body:
-        written = _raw(block)
+        if isinstance(block, shapes.PictureBlock):
+            written = ("picture", pictures[block.picture]) if pictures and block.picture in pictures else None
+        else:
+            written = _raw(block)
         if written is not None:
             made.append({"type": written[0], "value": written[1], "id": str(uuid4())})
     return made

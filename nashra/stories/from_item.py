@@ -18,14 +18,14 @@ SEPARATOR = "، "
 
 
 @transaction.atomic
-def make(item: NewsItem, *, edition: Edition, section: Section | None, **fields: Any) -> Story:
-    """A draft with the item's words and, where it has one, its news ID. `fields` go before what the item says.
+def make(item: NewsItem, *, edition: Edition, section: Section | None, **given: Any) -> Story:
+    """A draft with the item's words and, where it has one, its news ID. `given` fields go before what the item says.
 
     Raises IntegrityError where another story has the ID (the counter is above it in any case), ValidationError for what is too long.
     """
     if item.news_id:
         news_ids.keep_above(item.news_id)
-    story = Story(**{**_fields(item), "edition": edition, "section": section, **fields})
+    story = Story(**{**fields(item), "edition": edition, "section": section, **given})
     story.clean_fields(exclude=["news_id"])
     story.save()
     return story
@@ -36,7 +36,8 @@ def names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.strip() for name in re.split(r"[,،;؛]", text) if name.strip()))
 
 
-def _fields(item: NewsItem) -> dict[str, Any]:
+def fields(item: NewsItem) -> dict[str, Any]:
+    """The fields of `Story` that an item fills, by name."""
     return {
         "news_id": item.news_id or None,
         "kicker": item.kicker,

@@ -54,7 +54,7 @@ class _Writer:
             case Paragraph():
                 return f"<p{self.own(block)}>{self.inline(block, block.html)}</p>"
             case Intertitle():
-                words = text.isolated(block.text, block.language or self.item.language)
+                words = text.isolated(block.text, self.language(block))
                 return f'<h2 id="{self.anchor(block.text)}"{self.own(block)}>{words}</h2>'
             case Quote():
                 return self.quote(block)
@@ -77,7 +77,7 @@ class _Writer:
         said = f"<blockquote><p>{self.inline(block, block.html)}</p></blockquote>"
         speaker = ""
         if block.speaker:
-            name = text.isolated(block.speaker, block.language or self.item.language)
+            name = text.isolated(block.speaker, self.language(block))
             speaker = f"<figcaption><cite>{name}</cite></figcaption>"
         return f'<figure class="quote"{self.own(block)}>{said}{speaker}</figure>'
 
@@ -88,7 +88,7 @@ class _Writer:
         full = [(*cells, *[""] * (width - len(cells))) for cells in block.rows]
         head = self.row(block, full[0], '<th scope="col">', "</th>") if block.header else ""
         rows = "".join(self.row(block, cells, "<td>", "</td>") for cells in full[bool(head) :])
-        caption = text.isolated(block.caption, block.language or self.item.language)
+        caption = text.isolated(block.caption, self.language(block))
         caption = f"<caption>{caption}</caption>" if caption else ""
         head = f"<thead>{head}</thead>" if head else ""
         table = f"<table>{caption}{head}<tbody>{rows}</tbody></table>"
@@ -115,17 +115,20 @@ class _Writer:
 
     def embed(self, block: Embed) -> str:
         address = html.safe_address(block.url)
-        title = text.isolated(block.title or block.url, block.language or self.item.language)
+        title = text.isolated(block.title or block.url, self.language(block))
         if not address:
             return f'<p class="embed">{title}</p>'
         return f'<p class="embed"><a href="{text.escaped(address)}" rel="nofollow noopener">{title}</a></p>'
 
     def inline(self, block: BodyBlock, marked: str) -> str:
-        return text.inline(marked, block.language or self.item.language)
+        return text.inline(marked, self.language(block))
 
     def own(self, block: BodyBlock) -> str:
-        plain = block.html if isinstance(block, (Paragraph, Quote)) else html.block_text(block)
-        return text.attributes(plain, block.language, self.item.language)
+        plain = text.without_tags(block.html) if isinstance(block, Paragraph) else html.block_text(block)
+        return text.attributes(plain, self.language(block), self.item.language)
+
+    def language(self, block: BodyBlock) -> str:
+        return text.language_of(block.language, self.item.language)
 
     def anchor(self, words: str) -> str:
         """An id from the intertitle's words, once on the page."""

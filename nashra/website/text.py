@@ -50,14 +50,26 @@ def leaning(plain: str, base: Direction) -> Direction:
 def attributes(plain: str, language: str, tag: str) -> str:
     """` lang="…" dir="…"` for an element in an item written in `tag`, if it is in another language or runs the other way."""
     base = direction_of_language(tag)
-    if language and language != tag:
-        try:
-            own = direction_of_language(language)
-        except ValueError:
-            return ""
-        return f' lang="{language}" dir="{leaning(plain, own).value}"'
+    if language != tag:
+        direction = leaning(plain, direction_of_language(language))
+        return f' lang="{escape(language)}" dir="{direction.value}"'
     direction = leaning(plain, base)
     return "" if direction is base else f' dir="{direction.value}"'
+
+
+def without_tags(marked: str) -> str:
+    """The words of inline HTML, only to look at their letters."""
+    return _TAGS.sub("", marked) if "<" in marked else marked
+
+
+def language_of(block: str, item: str) -> str:
+    """A block's language, or the item's where the block has none or one that is no language tag."""
+    if not block:
+        return item
+    try:
+        return profile(block).tag
+    except ValueError:
+        return item
 
 
 def _isolated_pieces(safe: str, direction: Direction) -> list[str]:

@@ -1,5 +1,6 @@
 import json
 import re
+import time
 from html import unescape
 
 import pytest
@@ -97,7 +98,7 @@ def test_balancing_always_ends_balanced_and_once_is_enough(text: str) -> None:
     once = balanced(text)
     assert not leaks(once)
     assert balanced(once) == once
-    assert not leaks(isolate(text)) or "\n" in text or re.search("[\r\x1c-\x1e\x85\u2029]", text)
+    assert not leaks(isolate(text))
 
 
 @pytest.mark.parametrize(
@@ -108,17 +109,19 @@ def test_balancing_always_ends_balanced_and_once_is_enough(text: str) -> None:
         ("news خبر", LTR),
         ("«17» خبر news", RTL),
         (f"{LRI}news{PDI} خبر", RTL),
-        (f"{LRI}news خبر", LTR),
+        (f"{LRI}{LRI}news{PDI}news{PDI}{PDI} خبر", RTL),
         (f"{LRI}news\nخبر", RTL),
         ("\u200f17 news", RTL),
         ("12:30\nnews", LTR),
     ],
 )
 def test_the_first_strong_letter_outside_isolates_decides(text: str, direction: Direction) -> None:
-    assert (
-        direction_of(text, LTR if text.startswith(LRI) and "\n" not in text and PDI not in text else RTL)
-        == direction
-    )
+    for fallback in Direction:
+        assert direction_of(text, fallback) == direction
+
+
+def test_letters_within_an_open_isolate_decide_nothing() -> None:
+    assert direction_of(f"{LRI}news", RTL) is RTL
 
 
 def test_a_text_without_letters_has_the_direction_of_its_surroundings() -> None:
@@ -159,6 +162,9 @@ def test_any_text_has_a_direction(text: str, fallback: Direction) -> None:
         ("اسم re\u0301sume\u0301 هنا", "اسم <bdi>re\u0301sume\u0301</bdi> هنا"),
         ("موقع https://example.org/ar/دمشق?x=1. ثم", "موقع <bdi>https://example.org/ar/دمشق?x=1</bdi>. ثم"),
         ("راجع www.example.org/a_(b) هنا", "راجع <bdi>www.example.org/a_(b)</bdi> هنا"),
+        ("(منظمة WHO) ) Geneva قال", "(منظمة <bdi>WHO</bdi>) ) <bdi>Geneva</bdi> قال"),
+        ('رقم 5" TV نص', "رقم 5&quot; <bdi>TV</bdi> نص"),
+        ('قطر a" b c نص', "قطر <bdi>a&quot; b c</bdi> نص"),
         ("سطر\nHello\nسطر", "سطر\n<bdi>Hello</bdi>\nسطر"),
         ("Hello, world!", "<bdi>Hello, world!</bdi>"),
         ("خبر عادي في 2021.", "خبر عادي في 2021."),
@@ -227,13 +233,7 @@ HARD = {
 
 @pytest.mark.parametrize("text", HARD.values(), ids=HARD.keys())
 def test_a_text_made_to_be_slow_is_not_slow(text: str) -> None:
-    started = _cpu_seconds()
+    started = time.process_time()
     for direction in Direction:
         isolated_html(text, direction)
-    assert _cpu_seconds() - started < 2
-
-
-def _cpu_seconds() -> float:
-    import time
-
-    return time.process_time()
+    assert time.process_time() - started < 2

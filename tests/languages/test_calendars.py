@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 from nashra.languages.calendars import Calendar, Day, in_calendar, is_hebrew_leap, to_gregorian
 from tests.shared import shared
 
-HEBREW = (
-    "Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar I", "Adar", "Nisan", "Iyar", "Sivan", "Tamuz", "Av", "Elul",
-)  # fmt: skip
-HEBREW_MONTHS = {name: number for number, name in enumerate(HEBREW, 1)} | {"Adar II": 7}
+HEBREW = ("Tishri", "Heshvan", "Kislev", "Tevet", "Shevat", "Adar I", "Adar", "Nisan", "Iyar", "Sivan")
+HEBREW_MONTHS = {name: number for number, name in enumerate(HEBREW, 1)} | {
+    "Adar II": 7,
+    "Tamuz": 11,
+    "Av": 12,
+    "Elul": 13,
+}
 
 
 def _reference_days() -> list[dict[str, str]]:

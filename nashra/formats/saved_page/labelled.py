@@ -22,8 +22,9 @@ _IDENTIFIER = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|^[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
 _DIGITS = {ord(chr(start + digit)): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
+_PARTS = re.compile(r"\s*[|•·،,/]\s+|\s+[-–—/]\s+|\s*\|\s*")
 _CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"))
-_HASHTAGS = re.compile(r"^(?:#[^\s#]+[\s،,]*)+$")
+_HASHTAGS = re.compile(r"^(?:#\s?[^\s#]+[\s،,]*)+$")
 _BY = re.compile(r"^(?:by|written by|reporting by|מאת|بقلم|كتبت?|به قلم|گزارش از)\s+(?=\S)", re.IGNORECASE)
 
 
@@ -44,18 +45,35 @@ def is_moment(text: str, language: str = "") -> Sighting | None:
     return sighting
 
 
-def read_labels(line: Line, language: str = "", *, after: str = "") -> list[Value]:
-    """The labelled values of a line, none if it is not made of them; `after` is the next line, for labels that stand alone."""
+def read_labels(line: Line, language: str = "") -> list[Value]:
+    """The labelled values of a line, none if it is not made of them."""
     text = line.text
     if len(text) > 1500:
         return []
     if line.length <= 30 and len(segments := [part for part in _SEGMENTS.split(text) if part.strip()]) > 1:
-        values = [_one(part, language) for part in segments]
+        values = [_one(part, language) or _bare(part, language) for part in segments]
         known = [value for found in values for value in found]
         typed = [value for value in known if value.role in _TYPED]
         if typed and (len(known) >= len(segments) or all(found or _is_small(part) for found, part in zip(values, segments, strict=True))):
             return known
-    return _one(text, language) or _reversed(text, language)
+    return _one(text, language) or _reversed(text, language) or dated(text, language)
+
+
+def dated(text: str, language: str = "") -> list[Value]:
+    """A date among small parts, such as a place, a section or a name: 'Beirut - 22 December 2021', 'By Sam | 3 May 2022'."""
+    if len(text) > 120 or not _has_digit(text) or re.search(r"[.!؟?]$", text):
+        return []
+    sighting = find(text, language)
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    others = [part for part in parts if not _has_digit(part) and find(part, language).rest]
+    rest = " ".join(found for part in others if (found := find(part, language).rest))
+    if not sighting.stamps or not sighting.rest or sighting.rest != rest or any(len(part.split()) > 4 for part in others):
+        return []
+    values = [Value(Role.PUBLISHED, " ".join(part for part in parts if part not in others))]
+    for part in others:
+        if by := _BY.match(part):
+            values.append(Value(Role.BYLINE, part[by.end() :], by[0].strip()))
+    return values
 
 
 def label_alone(line: Line) -> tuple[Role, str] | None:
@@ -124,6 +142,15 @@ def _last_of(role: Role, label: str, value: str, language: str) -> tuple[Value, 
     if role not in _TYPED and role not in _PROSE and (cut := _next_label(value, role, language)):
         return Value(role, value[:cut].strip(" -–—|/،,()[]"), label), value[cut:].strip(" -–—|/،,()[]")
     return Value(role, value.strip("[]") if role is not Role.LEAD else value, label), ""
+
+
+def _bare(text: str, language: str) -> list[Value]:
+    """A part beside labels that needs none: a date, or a number behind '#'."""
+    if (sighting := is_moment(text, language)) and sighting.stamps:
+        return [Value(Role.PUBLISHED, text)]
+    if sighting and sighting.clocks:
+        return [Value(Role.TIME, text)]
+    return [Value(Role.NEWS_ID, text)] if text.strip()[:1] in "#№" and identifier(text) else []
 
 
 def _next_label(value: str, role: Role, language: str) -> int:
