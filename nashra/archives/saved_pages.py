@@ -16,7 +16,7 @@ from nashra.editions import shelf
 from nashra.editions.models import Edition
 from nashra.formats import html, ninjs
 from nashra.formats.saved_page.notes import Unreadable
-from nashra.formats.saved_page.when import DateOrder
+from nashra.formats.saved_page.settling import DateOrder
 from nashra.record.log import many_rows
 
 from .intake import Taken, Wishes, take, understand

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from django.http import HttpRequest
 
@@ -55,4 +54,4 @@ def foreign(request: HttpRequest) -> bool:
     if site:
         return site not in {"same-origin", "none"}
     origin = request.headers.get("Origin")
-    return bool(origin) and urlsplit(origin).netloc != request.get_host()
+    return bool(origin) and origin.partition("://")[2] != request.get_host()

@@ -2,15 +2,16 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Status(models.TextChoices):
     """What has become of a comment. Withheld: a check keeps it for a person to look at with care."""
 
-    PENDING = "pending", _("Awaiting review")
-    APPROVED = "approved", _("Published")
-    WITHHELD = "withheld", _("Withheld by a check")
-    REJECTED = "rejected", _("Not published")
+    PENDING = "pending", pgettext_lazy("comment", "Awaiting review")
+    APPROVED = "approved", pgettext_lazy("comment", "Published")
+    WITHHELD = "withheld", pgettext_lazy("comment", "Withheld by a check")
+    REJECTED = "rejected", pgettext_lazy("comment", "Not published")
 
 
 WAITING = (Status.PENDING, Status.WITHHELD)

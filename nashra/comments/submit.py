@@ -141,7 +141,7 @@ def _submit(request: HttpRequest, form: CommentForm, news_id: int) -> Comment:
 
 
 def _taken(comment: Comment) -> Outcome:
-    query = f"?{urlencode({'awaiting': thread.token(comment)})}#{thread.anchor(comment)}"
+    query = f"?{urlencode({'awaiting': thread.token(comment)}, safe=':')}#{thread.anchor(comment)}"
     return Outcome(HTTPStatus.SEE_OTHER, comment=comment, query=query)
 
 

@@ -20,7 +20,7 @@ class CommentsItem(MenuItem):
     """Says how many wait, at each page anew."""
 
     def is_shown(self, request: HttpRequest) -> bool:
-        return bool(request.user.has_perm(PERMISSION))  # type: ignore[union-attr]
+        return bool(request.user.has_perm(PERMISSION))
 
     def render_component(self, request: HttpRequest) -> LinkMenuItem:
         component = super().render_component(request)

@@ -20,7 +20,8 @@ def for_language(tag: str) -> dict[str, Any]:
         "name": _own_name(tag),
         "time_zone": TIME_ZONES.get(language, "UTC"),
         "digits": written.digits.value,
-        "calendars": [calendar.value for calendar in written.calendars],
+        "calendar": written.calendars[0].value,
+        "second_calendar": written.calendars[1].value if len(written.calendars) > 1 else "none",
     }
 
 

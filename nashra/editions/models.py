@@ -15,6 +15,18 @@ from nashra.languages.profiles import Profile, profile
 
 from . import defaults
 
+NO_CALENDAR = "none"
+CALENDARS = [
+    (Calendar.GREGORIAN.value, _("Gregorian")),
+    (Calendar.HIJRI.value, _("Hijri (Umm al-Qura)")),
+    (Calendar.JALALI.value, _("Jalali (Persian)")),
+    (Calendar.HEBREW.value, _("Hebrew")),
+]
+DIGITS = [
+    (Digits.LATN.value, "0123456789"),
+    (Digits.ARAB.value, "٠١٢٣٤٥٦٧٨٩"),
+    (Digits.ARABEXT.value, "۰۱۲۳۴۵۶۷۸۹"),
+]
 CODE = RegexValidator(r"^[a-z][a-z0-9-]{1,19}$", _("Small Latin letters, digits and hyphens, beginning with a letter: 'ar', 'fa-af'."))
 RESERVED = {"desk", "media", "news", "static", "n"}
 
@@ -27,8 +39,11 @@ class Edition(ClusterableModel):
     name = models.CharField(_("name"), max_length=120, blank=True, help_text=_("As readers see it; the language's own name if left empty."))
     tagline = models.CharField(_("tagline"), max_length=200, blank=True)
     time_zone = models.CharField(_("time zone"), max_length=64, blank=True, help_text=_("Such as Asia/Beirut; the language's usual one if left empty."))
-    digits = models.CharField(_("digits"), max_length=8, blank=True, choices=[(d.value, d.value) for d in Digits])
-    calendars = models.JSONField(_("calendars"), default=list, blank=True, help_text=_('The leading one first: ["gregorian", "hijri"].'))
+    digits = models.CharField(_("digits"), max_length=8, blank=True, choices=DIGITS)
+    calendar = models.CharField(_("calendar"), max_length=12, blank=True, choices=CALENDARS, help_text=_("The language's usual one if left empty."))
+    second_calendar = models.CharField(
+        _("second calendar"), max_length=12, blank=True, choices=[*CALENDARS, (NO_CALENDAR, _("none"))], help_text=_("Stands in parentheses behind the first.")
+    )
     order = models.PositiveSmallIntegerField(_("order"), default=0)
     comments_open = models.BooleanField(_("readers may comment"), default=True)
     default_section = models.ForeignKey("Section", verbose_name=_("default section"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
@@ -56,9 +71,6 @@ class Edition(ClusterableModel):
             if not getattr(self, field):
                 setattr(self, field, value)
         self._check_zone()
-        unknown = set(self.calendars) - {calendar.value for calendar in Calendar}
-        if unknown:
-            raise ValidationError({"calendars": _("Unknown: %(names)s.") % {"names": ", ".join(map(str, unknown))}})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         self.fill_in()
@@ -78,7 +90,9 @@ class Edition(ClusterableModel):
 
     @property
     def written_calendars(self) -> tuple[Calendar, ...]:
-        return tuple(Calendar(value) for value in self.calendars)
+        """The leading calendar and, where the edition has one, the second."""
+        second = self.second_calendar not in {"", NO_CALENDAR, self.calendar}
+        return (Calendar(self.calendar), Calendar(self.second_calendar)) if second else (Calendar(self.calendar),)
 
     @property
     def written_digits(self) -> Digits:

@@ -2,12 +2,12 @@
 
     news_id, edition, time_zone, slug, same_story, origin    altIds with a role of that name
     headline, short_headline, kicker    headlines `main`, `short`, `kicker`
-    lead        descriptions `summary`, and the first paragraph of each body, so that a body is the whole text
-    body        bodies `main` (text/html as of `body_html`) and `text` (plain, an empty line between paragraphs)
+    lead        descriptions `summary`, and the first paragraph of each body: a body is the whole text
+    body        bodies `main` (text/html as of `body_html`) and `text` (plain, an empty line between blocks)
     dateline, credit_line, reason       descriptions of that role
     section, keywords                   subjects with that rel; the section's slug is the `literal`
     located     `located`, and with its uri a place with that rel
-    sources     infoSources; so are the bylines, with role `author` and the title as `literal`, and `by` in words
+    sources     infoSources; so are bylines, with role `author` and the title as `literal`, and `by`
     released_at, changed_at, created_at, embargo_until
                 firstCreated, versionCreated, contentCreated, embargoedUntil, in the offset of the item's zone
     corrections associations with rel `correction` or `clarification`, their version and versionCreated
@@ -15,10 +15,10 @@
 
 A controlled `uri` is a complete one outside (`medtop:…` is written out), and a `literal` if it is no URI.
 
-Lost: a short headline equal to the headline; a `changed_at` equal to `released_at` or without one (it reads as
-that); roles of genre and located; a block's language that is the item's own; pictures in the body that the item
-does not have; a uri that is no URI; letters beyond ASCII in addresses, which are percent-encoded. An item that is
-not usable is written without any of its words.
+Lost: a short headline equal to the headline; a `changed_at` equal to `released_at` or without one (it reads
+as that); roles of genre and located; a block's language that is the item's own; pictures in the body that the
+item does not have; a uri that is no URI; letters beyond ASCII in addresses, which get percent-encoded. An item
+that is not usable is written without any of its words.
 """
 
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ def write(item: NewsItem, *, base_url: str) -> bytes:
 
 
 def read(text: bytes | str, *, base_url: str = "") -> NewsItem:
-    """The item of a ninjs 2 or 3 object, ours or another agency's; addresses below `base_url` become relative.
+    """The item of a ninjs 2 or 3 object, ours or of another agency; addresses below `base_url` are cut short.
 
     What is unknown is skipped; a body in HTML goes through the allow-list. Raises `canonical.Malformed` with
     the place and the reason for what is no JSON, has a property of another kind, or a time without a zone.

@@ -1,4 +1,4 @@
-"""ninjs: the objects associated with an item (pictures, documents, alternates, dossiers, notes), out and in."""
+"""ninjs: the objects associated with an item (pictures, documents, dossiers and so on), out and in."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC

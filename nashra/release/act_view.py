@@ -93,7 +93,7 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     story = get_object_or_404(Story, pk=pk)
     if not request.user.has_perm(ACTS[verb].permission):  # type: ignore[union-attr]
         raise PermissionDenied
-    form = NoteForm(verb, request.POST or None)
+    form = NoteForm(verb, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         done = _do(request, story, verb, form.cleaned_data)
         if done is not None:

@@ -51,7 +51,9 @@ class CreateStory(_AtTheDoor, snippets.CreateView):
 
 
 class CopyStory(_AtTheDoor, snippets.CopyView):
-    pass
+    """The form of a copy is sent to the page for new stories; sent here, Wagtail would write over the original."""
+
+    http_method_names = ["get", "head", "options"]
 
 
 class EditStory(_AtTheDoor, snippets.EditView):

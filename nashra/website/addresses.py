@@ -10,7 +10,9 @@ from django.http import HttpRequest
 from nashra.formats.news_item import NewsItem
 from nashra.languages.slugs import slug
 
-TAKEN = frozenset({"versions", "comment", ".", ".."})  # in the place of a story's slug they mean something else
+TAKEN = frozenset(
+    {"versions", "comment", ".", ".."}
+)  # in the place of a story's slug they mean something else
 
 
 def front_path(edition: str) -> str:

@@ -28,14 +28,20 @@ def page(
 
     The ETag is of the very bytes: a comment, a correction, an edition's new name all change it, and nothing else does.
     """
-    context |= {"edition": edition, "editions": list(shelf.all_editions().values()), "request_path": request.path}
+    context |= {
+        "edition": edition,
+        "editions": list(shelf.all_editions().values()),
+        "request_path": request.path,
+    }
     text = loader.get_template(template).render(context)  # no request: its processors would open a session
     response = HttpResponse(text, status=status)
     response.headers["Content-Language"] = edition.language
     return validated(request, response, changed=changed)
 
 
-def validated(request: HttpRequest, response: HttpResponse, *, changed: datetime | None = None) -> HttpResponse:
+def validated(
+    request: HttpRequest, response: HttpResponse, *, changed: datetime | None = None
+) -> HttpResponse:
     """`response` with ETag and Last-Modified, or a 304 (RFC 9110, 13.1) where the reader has these bytes.
 
     `If-Modified-Since` alone is not believed: taking back a comment or a language leaves no later date on the page.

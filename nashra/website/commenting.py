@@ -27,7 +27,9 @@ def comment(request: HttpRequest, *, news_id: str) -> HttpResponse:
             return answers.moved(request, addresses.story_path(stands.item))
         if request.method != "POST":
             return HttpResponseNotAllowed([*READING, "POST"])
-        return _answer(request, stands, edition, from_request(request, edition=edition, news_id=stands.item.news_id))
+        return _answer(
+            request, stands, edition, from_request(request, edition=edition, news_id=stands.item.news_id)
+        )
 
 
 def _answer(request: HttpRequest, stands: Stands, edition: Edition, outcome: Outcome) -> HttpResponse:

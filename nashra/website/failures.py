@@ -82,9 +82,18 @@ def _tag(request: HttpRequest) -> str:
 
 def _words(status: int) -> dict[str, Any]:
     return {
-        400: {"title": _("This request can't be read"), "text": _("Check the address, or begin at the front page.")},
-        403: {"title": _("This is not open to you"), "text": _("If you came by a link, it may be an old one.")},
-        404: {"title": _("There is no such page"), "text": _("Check the address, or begin at the front page.")},
+        400: {
+            "title": _("This request can't be read"),
+            "text": _("Check the address, or begin at the front page."),
+        },
+        403: {
+            "title": _("This is not open to you"),
+            "text": _("If you came by a link, it may be an old one."),
+        },
+        404: {
+            "title": _("There is no such page"),
+            "text": _("Check the address, or begin at the front page."),
+        },
         500: {
             "title": _("This page can't be shown now"),
             "text": _("The fault is ours. Please try again in a few minutes."),

@@ -51,9 +51,7 @@ def for_sharing(item: NewsItem) -> Rendition | None:
     return min(plain, key=lambda file: abs(file.width - WIDTH_TO_SHARE), default=None)
 
 
-def _img(
-    picture: Picture, plain: list[Rendition], *, sizes: str, eager: bool, alt: str | None
-) -> str:
+def _img(picture: Picture, plain: list[Rendition], *, sizes: str, eager: bool, alt: str | None) -> str:
     widest = plain[-1]
     across, down = (min(max(part, 0), 100) // 10 * 10 for part in picture.focus)
     loading = 'fetchpriority="high"' if eager else 'loading="lazy" decoding="async"'

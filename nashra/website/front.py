@@ -13,7 +13,7 @@ from . import addresses, answers
 from .tongue import fitting, of_edition, reads
 
 SHOWN = 30
-READ = 60  # a day's flash is not lost behind thirty later and lesser stories
+READ = 45  # a day's flash is not lost behind thirty later and lesser stories
 RECENT = timedelta(hours=24)
 UNSAID = 5  # the urgency of a story whose desk gave none: the middle of IPTC's scale
 

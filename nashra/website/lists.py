@@ -1,6 +1,6 @@
 """Lists of stories: a section, a tag, a day, the corrections; thirty on a page, newest first."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -35,7 +35,9 @@ class Leaf(NamedTuple):
 
 @of_edition
 def section(request: HttpRequest, *, edition: Edition, slug: str) -> HttpResponse:
-    leaf = _leaf(request, lambda first, most: reading.stories(edition.code, section=slug, first=first, most=most))
+    leaf = _leaf(
+        request, lambda first, most: reading.stories(edition.code, section=slug, first=first, most=most)
+    )
     shown = {section.slug: section.name for section in edition.shown_sections}  # type: ignore[attr-defined]
     if slug not in shown and not leaf.entries:
         raise Http404
@@ -75,12 +77,12 @@ def day(request: HttpRequest, *, edition: Edition, day: str) -> HttpResponse:
 def corrections(request: HttpRequest, *, edition: Edition) -> HttpResponse:
     leaf = _leaf(request, lambda first, most: reading.corrections(edition.code, first=first, most=most))
     entries = [(version.item, _correction(version)) for version in leaf.entries if version.item]
-    return _page(
-        request, "website/corrections.html", edition=edition, leaf=leaf._replace(entries=entries)
-    )
+    return _page(request, "website/corrections.html", edition=edition, leaf=leaf._replace(entries=entries))
 
 
-def _page(request: HttpRequest, template: str, *, edition: Edition, leaf: Leaf, **context: Any) -> HttpResponse:
+def _page(
+    request: HttpRequest, template: str, *, edition: Edition, leaf: Leaf, **context: Any
+) -> HttpResponse:
     if leaf.newer and not leaf.entries:
         raise Http404
     stories = [entry for entry in leaf.entries if isinstance(entry, Stands)]
@@ -91,7 +93,11 @@ def _page(request: HttpRequest, template: str, *, edition: Edition, leaf: Leaf, 
 def _leaf(request: HttpRequest, read: Any) -> Leaf:
     """The page that `?page=` asks for; one entry more than is shown tells whether there are older ones."""
     asked = request.GET.get("page", "1")
-    if not (asked.isascii() and asked.isdigit()) or not 1 <= len(asked) <= 5 or not 1 <= int(asked) <= LAST_PAGE:
+    if (
+        not (asked.isascii() and asked.isdigit())
+        or not 1 <= len(asked) <= 5
+        or not 1 <= int(asked) <= LAST_PAGE
+    ):
         raise Http404
     number = int(asked)
     entries = read((number - 1) * PER_PAGE, PER_PAGE + 1)
@@ -110,7 +116,7 @@ def _instants(day: date, edition: Edition) -> tuple[datetime, datetime]:
     try:
         since = datetime.combine(day, time(), edition.zone)
         until = datetime.combine(day + timedelta(days=1), time(), edition.zone)
-        return since.astimezone(timezone.UTC), until.astimezone(timezone.UTC)
+        return since.astimezone(UTC), until.astimezone(UTC)
     except OverflowError:  # the first and the last day that Python knows
         raise Http404 from None
 
@@ -132,5 +138,7 @@ def _on(instant: datetime | None, edition: Edition) -> date | None:
 def _correction(version: Version) -> Correction | None:
     """What readers were told with this version."""
     item = version.item
-    told = [correction for correction in item.corrections if correction.version == item.version] if item else []
+    told = (
+        [correction for correction in item.corrections if correction.version == item.version] if item else []
+    )
     return told[-1] if told else None

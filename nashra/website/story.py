@@ -85,7 +85,9 @@ def languages(item: NewsItem) -> list[NewsItem]:
     for stands in reading.same_story(item.same_story or item.news_id):
         if stands.current.edition in order:
             same.setdefault(stands.item.language, stands.item)
-    return sorted(same.values(), key=lambda one: order.index(one.edition) if one.edition in order else len(order))
+    return sorted(
+        same.values(), key=lambda one: order.index(one.edition) if one.edition in order else len(order)
+    )
 
 
 def _linked_data(item: NewsItem, edition: Edition) -> str:

@@ -4,6 +4,7 @@ import re
 from html import escape, unescape
 
 from nashra.formats import html
+from nashra.formats.news_item import NewsItem
 from nashra.languages.bidi import direction_of, isolated_html
 from nashra.languages.profiles import Direction, profile
 
@@ -55,6 +56,12 @@ def attributes(plain: str, language: str, tag: str) -> str:
         return f' lang="{escape(language)}" dir="{direction.value}"'
     direction = leaning(plain, base)
     return "" if direction is base else f' dir="{direction.value}"'
+
+
+def headline_attributes(item: NewsItem) -> str:
+    """`lang` and `dir` of an item's headline: by its language and what it is written in."""
+    turned = leaning(item.headline, direction_of_language(item.language))
+    return f'lang="{escape(item.language)}" dir="{turned.value}"'
 
 
 def without_tags(marked: str) -> str:

@@ -31,7 +31,11 @@ urlpatterns = [
     re_path(r"^(?:n|news)/(?P<news_id>[0-9]{1,18})(?:/[^/]+)?/?$", story.moved, name="short"),
     re_path(rf"{NEWS}\.json$", machines.ninjs_item, name="ninjs"),
     re_path(rf"{NEWS}/comments/?$", commenting.comment, name="comment"),
-    re_path(rf"{NEWS}/versions/(?P<old>[0-9]{{1,9}})/(?P<new>[0-9]{{1,9}})/?$", versions.changed, name="difference"),
+    re_path(
+        rf"{NEWS}/versions/(?P<old>[0-9]{{1,9}})/(?P<new>[0-9]{{1,9}})/?$",
+        versions.changed,
+        name="difference",
+    ),
     re_path(rf"{NEWS}/versions/?$", versions.listed, name="versions"),
     re_path(rf"{NEWS}(?:/[^/]+)?/?$", story.story, name="story"),
     path("<edition:edition>/", front.front, name="front"),

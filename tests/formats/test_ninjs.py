@@ -88,6 +88,7 @@ def holdable(item: NewsItem) -> NewsItem:
 
 
 @given(news_items())
+@settings(max_examples=50)
 def test_an_item_that_is_written_and_read_is_equal(item: NewsItem) -> None:
     assert ninjs.read(ninjs.write(item, base_url=BASE), base_url=BASE) == holdable(item)
 

@@ -6,6 +6,8 @@ from typing import Any
 from django.core.files.base import ContentFile
 from PIL import Image
 
+from nashra.editions import shelf
+from nashra.editions.models import Edition
 from nashra.pictures.models import Document, Picture
 
 
@@ -36,4 +38,11 @@ def document(content: bytes = b"%PDF-1.7\n%%EOF\n", name: str = "statement.pdf",
     made.file = ContentFile(content, name=name)
     made._set_document_file_metadata()
     made.save()
+    return made
+
+
+def edition(code: str) -> Edition:
+    """An edition whose language is its code."""
+    made = Edition.objects.create(code=code, language=code, order=Edition.objects.count())
+    shelf.forget()
     return made

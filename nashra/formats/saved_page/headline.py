@@ -19,13 +19,15 @@ def choose(lines: list[Line], *, titles: tuple[str, ...] = ()) -> tuple[str, str
     labelled = _valued(lines, Role.HEADLINE)
     kicker = _valued(lines, Role.KICKER)
     above = _above(lines)
-    text = labelled or _repeated(lines, above) or _from_titles(titles, lines)
+    text = _from_titles(titles, lines) if titles else labelled or _repeated(lines, above)
     if not text:
         index = _best(lines, above)
         if index < 0:
             return "", "", -1
         text = _without_site(lines[index].text, lines)
     position = _mark(lines, text)
+    if titles:
+        return text, kicker, position
     if not kicker and position >= 0:
         kicker = _kicker(lines, above, position, text)
     for line in lines[: max(position, 0)]:

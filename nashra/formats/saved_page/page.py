@@ -52,7 +52,12 @@ class Sheet(Struct, kw_only=True):
 def understand(sheet: Sheet) -> tuple[NewsItem, tuple[Note, ...]]:
     """The item that a page holds; raises `Unreadable` where there is no headline or no text."""
     lines = sheet.lines
-    sorting.sort(lines, sheet.language)
+    if sheet.story is None:
+        sorting.sort(lines, sheet.language)
+    else:
+        own = set(map(id, sheet.story))
+        sorting.sort(sheet.story, sheet.language)
+        sorting.read_labels_around([line for line in lines if id(line) not in own], sheet.language)
     title, kicker, position = headline.choose(lines, titles=sheet.titles)
     if not title:
         raise Unreadable(

@@ -26,6 +26,19 @@ def sort(lines: list[Line], language: str = "") -> None:
     _drop_related(lines)
 
 
+def read_labels_around(lines: list[Line], language: str = "") -> None:
+    """For the lines of an HTML page outside its story: their labels; a date or number alone only where it stands near."""
+    for index, line in enumerate(lines):
+        if line.noise in (Noise.COMMENTS, Noise.RELATED, Noise.CAPTION) or len(line.text) > 160 or line.linked > 0.9:
+            continue
+        region, line.noise = line.noise, None
+        if not line.values and (any(map(str.isdigit, line.text)) or ":" in line.text or line.length <= 4):
+            _mark(lines, index, language)
+        if line.group == 2 or region is not None:
+            line.values = [value for value in line.values if value.label and value.role in _AFTER_THE_CUT]
+        line.noise = line.noise or (region if not line.values else None)
+
+
 def _mark(lines: list[Line], index: int, language: str) -> None:
     line = lines[index]
     if len(line.text) > _LONGEST_LABEL_LINE:

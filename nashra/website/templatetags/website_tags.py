@@ -12,8 +12,9 @@ from nashra.languages import dates
 from nashra.languages.digits import in_digits
 from nashra.languages.lists import in_words
 from nashra.languages.profiles import profile
+from nashra.record.reading import Stands
 
-from .. import addresses, body, figures, text, tongue
+from .. import addresses, body, cards, figures, text, tongue
 
 register = template.Library()
 
@@ -37,9 +38,8 @@ def direction(tag: str) -> str:
 
 @register.filter
 def leaning(item: NewsItem) -> SafeString:
-    """`lang` and `dir` of an item's headline: by its language and what it is written in."""
-    turned = text.leaning(item.headline, text.direction_of_language(item.language))
-    return mark_safe(f'lang="{escape(item.language)}" dir="{turned.value}"')  # noqa: S308
+    """`lang` and `dir` of an item's headline."""
+    return mark_safe(text.headline_attributes(item))  # noqa: S308  escaped there
 
 
 @register.filter
@@ -70,21 +70,19 @@ def instant(at: datetime, edition: Edition) -> SafeString:
         calendars=edition.written_calendars,
         digits=edition.written_digits,
     )
-    return _time(at, words)
+    return mark_safe(cards.time_element(at, words))  # noqa: S308  escaped there
 
 
 @register.simple_tag
 def moment(at: datetime, edition: Edition) -> SafeString:
     """`<time>` with the date in the leading calendar and the time, for lists."""
-    day = dates.date_words(
-        at.astimezone(edition.zone),
-        tag=edition.language,
-        calendars=edition.written_calendars[:1],
-        digits=edition.written_digits,
-        weekday=False,
-    )
-    clock = dates.time_words(at, tag=edition.language, zone=edition.time_zone, digits=edition.written_digits)
-    return _time(at, f"{day} · {clock}")
+    return mark_safe(cards.moment(at, edition))  # noqa: S308  escaped there
+
+
+@register.simple_tag
+def card(stands: Stands, edition: Edition) -> SafeString:
+    """A story in a list."""
+    return mark_safe(cards.card(stands, edition))  # noqa: S308  escaped there
 
 
 @register.simple_tag
@@ -108,11 +106,11 @@ def head_figure(item: NewsItem) -> SafeString:
     return figures.figure(picture, item, eager=True) if picture else SafeString("")
 
 
-@register.simple_tag
-def card_image(item: NewsItem, *, eager: bool = False) -> SafeString:
-    """The first picture without words: the headline beside it says what is to be said."""
-    sizes = figures.WIDTH_OF_TEXT if eager else figures.WIDTH_OF_CARD
-    shown = figures.image(item.pictures[0], sizes=sizes, eager=eager, alt="") if item.pictures else ""
+@register.filter
+def lead_image(item: NewsItem) -> SafeString:
+    """The first picture without words, loaded at once: the headline beside it says what is to be said."""
+    picture = item.pictures[0] if item.pictures else None
+    shown = figures.image(picture, sizes=figures.WIDTH_OF_TEXT, eager=True, alt="") if picture else ""
     return mark_safe(shown)  # noqa: S308  escaped there
 
 
@@ -148,7 +146,3 @@ def absolute(path: str) -> str:
 
 for name in ("front_path", "story_path", "versions_path", "json_path", "short_path"):
     register.filter(name, getattr(addresses, name))
-
-
-def _time(at: datetime, words: str) -> SafeString:
-    return mark_safe(f'<time datetime="{at.isoformat()}">{escape(words)}</time>')  # noqa: S308

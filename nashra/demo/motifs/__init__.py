@@ -1,0 +1,1 @@
+"""The motifs of the drawings, each a function of a sheet and of chance. Start with `river.delta`."""
