@@ -43,7 +43,7 @@ def import_pages(options: dict[str, Any], *, out: Any, err: Any) -> None:
     if options["dry_run"]:
         bad = sum([not _show(path, wishes, as_json=options["json"], out=out, err=err) for path in files])
     else:
-        bad = sum(not _tell(taken, out, err) for taken in _take_all(files, wishes))
+        bad = sum(not _tell(taken, out, err) for taken in take_all(files, wishes))
     if bad:
         sys.exit(1)
 
@@ -77,7 +77,8 @@ def _files(names: Iterable[str]) -> Iterator[Path]:
             yield path
 
 
-def _take_all(files: list[Path], wishes: Wishes) -> Iterator[Taken]:
+def take_all(files: list[Path], wishes: Wishes) -> Iterator[Taken]:
+    """Take file after file, some in each transaction; whoever interrupts it loses at most the last few, and may begin again."""
     waiting = iter(track(files, description="Importing", disable=len(files) < AT_ONCE or not sys.stderr.isatty()))
     while batch := list(islice(waiting, AT_ONCE)):
         with transaction.atomic(), many_rows():

@@ -53,5 +53,5 @@ def foreign(request: HttpRequest) -> bool:
     site = request.headers.get("Sec-Fetch-Site")
     if site:
         return site not in {"same-origin", "none"}
-    origin = request.headers.get("Origin")
+    origin = request.headers.get("Origin", "")
     return bool(origin) and origin.partition("://")[2] != request.get_host()

@@ -1,5 +1,6 @@
 """The three fields below a story, and a fourth that people do not see and machines fill in."""
 
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from django import forms
@@ -15,6 +16,7 @@ from . import cleaning
 
 LONGEST_NAME, LONGEST_ADDRESS = 80, 254  # an address: RFC 5321, 4.5.3.1.3
 SHORTEST, LONGEST = 2, 3000
+UNSEEN = "homepage"  # the field that people do not see
 UNSOUND = _("It holds characters that are no text. Delete it and type it anew.")
 TOO_LONG = ngettext_lazy(
     "Shorten it to %(limit_value)d character; it has %(show_value)d.",
@@ -29,6 +31,20 @@ class Problem(NamedTuple):
     field: str
     label: str
     words: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A field as the page shows it, with what was typed and what is wrong with it."""
+
+    name: str
+    label: str
+    value: str = ""
+    errors: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return f"comment-{self.name}"
 
 
 class _Typed(forms.CharField):
@@ -47,9 +63,6 @@ class _Typed(forms.CharField):
     def bound_data(self, data: Any, initial: Any) -> str:
         return cleaning.printable(str(data or ""))
 
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        return {}  # no maxlength: a browser would cut what is pasted, and not say so
-
 
 class _Lines(_Typed):
     def cleaned(self, text: str) -> str:
@@ -62,12 +75,16 @@ class _Address(_Typed, forms.EmailField):
 
 
 class CommentForm(forms.Form):
-    """Bound to what was typed, it gives it back with the errors, in the language that is active."""
+    """What was typed: cleaned if it can be taken, else given back with the errors in the language that is
+    active.
+
+    The page writes the inputs itself (`_form.html`): without `maxlength`, by which browsers cut what is
+    pasted and do not say so, and many times faster than widgets are.
+    """
 
     name = _Typed(
         label=_("Name"),
         max_length=LONGEST_NAME,
-        widget=forms.TextInput(attrs={"autocomplete": "name", "dir": "auto"}),
         error_messages={
             "required": _("Write the name that is to stand over your comment."),
             "max_length": TOO_LONG,
@@ -76,7 +93,6 @@ class CommentForm(forms.Form):
     email = _Address(
         label=_("E-mail (not shown)"),
         max_length=LONGEST_ADDRESS,
-        widget=forms.EmailInput(attrs={"autocomplete": "email", "dir": "ltr"}),
         error_messages={
             "required": _("Write your e-mail address. Readers do not see it."),
             "invalid": _("This is no e-mail address. One looks like name@example.org."),
@@ -86,41 +102,37 @@ class CommentForm(forms.Form):
     comment = _Lines(
         label=_("Your comment"),
         max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 6, "dir": "auto"}),
         error_messages={"required": _("Write your comment."), "max_length": TOO_LONG},
     )
-    homepage = forms.Field(
-        label=_("Leave this field empty"),
-        required=False,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "tabindex": "-1"}),
-    )
 
-    def __init__(self, typed: QueryDict | None = None, *, edition: Edition) -> None:
-        super().__init__(typed, auto_id="comment-%s")
+    def __init__(self, typed: QueryDict, *, edition: Edition) -> None:
+        super().__init__(typed)
         self.edition = edition
         self.refusal = ""  # why the whole is not taken, where no field is to blame
 
     @property
     def looks_automatic(self) -> bool:
         """Whether the field that people do not see was filled in."""
-        return bool(str(self.data.get("homepage", "")).strip())
+        return bool(str(self.data.get(UNSEEN, "")).strip())
 
-    def asked(self) -> list[tuple[forms.BoundField, list[str]]]:
-        """The fields that people fill in, each with what is wrong in it."""
+    def asked(self) -> list[Asked]:
+        """The fields with what was typed and what is wrong, numbers in the edition's digits."""
         return [
-            (field, [self._words(error) for error in field.errors])
+            Asked(field.name, str(field.label), str(field.value()), tuple(map(self._words, field.errors)))
             for field in self
-            if field.name != "homepage"
         ]
 
     def problems(self) -> list[Problem]:
-        """What to put right, the refusal first and then field by field, numbers in the edition's digits."""
+        """What to put right: the refusal first, then field by field."""
         found = [Problem("", "", self.refusal)] if self.refusal else []
-        for field in self:
-            found += [
-                Problem(field.id_for_label, str(field.label), self._words(error)) for error in field.errors
-            ]
+        for field in self.asked():
+            found += [Problem(field.id, field.label, error) for error in field.errors]
         return found
+
+    @classmethod
+    def empty(cls) -> list[Asked]:
+        """The fields of a form that nobody has filled in yet."""
+        return [Asked(name, str(field.label)) for name, field in cls.base_fields.items()]
 
     def clean_name(self) -> str:
         name: str = self.cleaned_data["name"]

@@ -1,6 +1,7 @@
 """The part of a story's page that is ours: what the two partials, `comments/_thread.html` and `_form.html`,
 show."""
 
+from datetime import UTC
 from functools import cached_property
 from typing import NamedTuple
 
@@ -9,35 +10,41 @@ from nashra.languages.dates import date_words, time_words
 from nashra.languages.digits import in_digits
 
 from . import thread
-from .form import CommentForm
+from .form import UNSEEN, Asked, CommentForm
 from .thread import Shown
 
 
 class Entry(NamedTuple):
-    """One comment with its date and time in the edition's words and zone; `own` if it is the reader's who
-    looks."""
+    """One comment with its date and time in the edition's words and zone, and for machines in UTC (RFC 3339);
+    `own` if it is the reader's who looks."""
 
-    shown: Shown
+    comment: Shown
+    utc: str
     date: str
     time: str
     own: bool
 
 
 class PagePart:
-    """Stands in the page's context as `comments`. `form` is None where none is to be shown."""
+    """Stands in the page's context as `comments`: what is published, the reader's own, and the form's
+    fields."""
 
     def __init__(
         self,
         edition: Edition,
         *,
         shown: list[Shown],
-        own: Shown | None,
-        form: CommentForm | None,
+        own: Shown | None = None,
+        form: CommentForm | None = None,
         action: str,
     ) -> None:
+        """`form` is one that was not taken; without it the fields are empty."""
         self.edition = edition
-        self.form = form
         self.action = action
+        self.open = edition.comments_open
+        self.problems = form.problems() if form else []
+        self.typed = form.asked() if form else []
+        self.unseen = UNSEEN
         self._shown = shown
         self._own = own
 
@@ -54,31 +61,23 @@ class PagePart:
         return in_digits(len(self._shown), self.edition.written_digits) if self._shown else ""
 
     @property
-    def open(self) -> bool:
-        return self.edition.comments_open
+    def fields(self) -> list[Asked]:
+        return self.typed or CommentForm.empty()
 
     @property
     def anything(self) -> bool:
         """Whether there is anything to show at all."""
-        return bool(self.form or self.entries)
+        return bool(self.open or self.problems or self.entries)
 
     def _entry(self, shown: Shown, *, own: bool) -> Entry:
-        edition = self.edition
-        day = shown.created_at.astimezone(edition.zone).date()
-        return Entry(
-            shown=shown,
-            date=date_words(
-                day,
-                tag=edition.language,
-                calendars=edition.written_calendars[:1],
-                digits=edition.written_digits,
-                weekday=False,
-            ),
-            time=time_words(
-                shown.created_at, tag=edition.language, zone=edition.time_zone, digits=edition.written_digits
-            ),
-            own=own,
+        edition, digits = self.edition, self.edition.written_digits
+        local = shown.created_at.astimezone(edition.zone)
+        date = date_words(
+            local, tag=edition.language, calendars=edition.written_calendars[:1], digits=digits, weekday=False
         )
+        time = time_words(shown.created_at, tag=edition.language, zone=edition.time_zone, digits=digits)
+        utc = f"{shown.created_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        return Entry(shown, utc, date, time, own)
 
 
 def page_part(
@@ -91,6 +90,5 @@ def page_part(
     `/<edition>/news/<id>/comments/`.
     """
     own = thread.awaiting(token, news_id=news_id) if token else None
-    shown, form = thread.thread(news_id), form or thread.empty_form(edition)
     action = action or f"/{edition.code}/news/{news_id}/comments/"
-    return PagePart(edition, shown=shown, own=own, form=form, action=action)
+    return PagePart(edition, shown=thread.thread(news_id), own=own, form=form, action=action)

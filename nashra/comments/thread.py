@@ -7,11 +7,9 @@ from typing import NamedTuple
 from django.core import signing
 from django.utils.safestring import SafeString, mark_safe
 
-from nashra.editions.models import Edition
 from nashra.languages.bidi import isolated_html
 from nashra.languages.profiles import Direction
 
-from .form import CommentForm
 from .models import WAITING, Comment, Status
 
 SALT = "comments.awaiting"
@@ -35,13 +33,14 @@ class Shown(NamedTuple):
         return self.status in WAITING
 
     @property
-    def paragraphs(self) -> list[list[SafeString]]:
-        """Its paragraphs, each a list of lines of safe HTML in which runs of the other direction are
-        isolated."""
-        return [[self._line(line) for line in block.split("\n")] for block in self.text.split("\n\n")]
-
-    def _line(self, line: str) -> SafeString:
-        return mark_safe(isolated_html(line, Direction(self.dir)))  # noqa: S308  isolated_html escapes
+    def html(self) -> SafeString:
+        """Its paragraphs and lines as safe HTML, foreign runs isolated, addresses not linked."""
+        direction = Direction(self.dir)
+        blocks = (
+            "<br>".join(isolated_html(line, direction) for line in block.split("\n"))
+            for block in self.text.split("\n\n")
+        )
+        return mark_safe("".join(f"<p>{block}</p>" for block in blocks))  # noqa: S308  isolated_html escapes
 
 
 def thread(news_id: int) -> list[Shown]:
@@ -69,11 +68,6 @@ def token(comment: Comment) -> str:
 
 def anchor(comment: Comment) -> str:
     return f"comment-{comment.pk}"
-
-
-def empty_form(edition: Edition) -> CommentForm | None:
-    """The form to write in, or None where the edition takes no comments."""
-    return CommentForm(edition=edition) if edition.comments_open else None
 
 
 def _shown(comment: Comment) -> Shown:

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from . import environment
+from . import environment, prepared
 
 PR_SET_PDEATHSIG = 1
 PARENT = "_NASHRA_PARENT"  # the process id of `serve`, told to its children
@@ -35,7 +35,10 @@ def command(arguments: list[str]) -> int:
         print(f"Nashra runs already on {given['NASHRA_DATA']}: stop that one first, or name another NASHRA_DATA.", file=sys.stderr)
         return 1
     host, port = _address(options.bind)
-    if not _prepared():
+    _load()
+    missing = prepared.what_is_missing()
+    if missing:
+        print(missing, file=sys.stderr)
         return 1
     return _serve(host, port, workers=given["NASHRA_WEB_WORKERS"])
 
@@ -78,15 +81,16 @@ def _only_one(data: Path) -> IO[str] | None:
     return file
 
 
-def _prepared() -> bool:
-    """Whether the newsroom has been made; asked in a child, so that this process stays small and quick."""
-    found = subprocess.run([sys.executable, "-m", "nashra.config.prepared"], check=False)  # noqa: S603
-    return found.returncode == 0
+def _load() -> None:
+    """Import the program once, here: children that are forked have it at once, and share its memory."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "nashra.config.settings")
+    from . import wsgi  # noqa: F401
+
+    os.register_at_fork(after_in_child=die_with_parent)
 
 
 def _serve(host: str, port: int, *, workers: int) -> int:
     os.environ[PARENT] = str(os.getpid())
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "nashra.config.settings")
     worker = Kept([sys.executable, "-m", "nashra.config.worker"])
     worker.start()
     print(f"Nashra serves http://{host}:{port}/ (desk: /desk/). Ctrl-C stops it.", flush=True)

@@ -55,7 +55,6 @@ MIDDLEWARE = [
     "nashra.config.proxies.proxies",
     "django.middleware.common.CommonMiddleware",
     "nashra.config.desk.desk_only",
-    "nashra.website.middleware.failures",
 ]
 
 ROOT_URLCONF = "nashra.config.urls"
@@ -99,7 +98,6 @@ USE_TZ = True
 USE_I18N = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
 MEDIA_ROOT = DATA / "media"

@@ -1,13 +1,14 @@
 """A sheet to draw on: flat shapes, shadows made of grain, a limited set of inks. Pillow alone.
 
-Coordinates are those of the finished picture, 1500 by 1000, from its upper corner; shapes are drawn at twice that size and
-reduced at the end, which gives clean edges cheaply. Shadows are stippled instead of blurred, as in a printed illustration.
+Coordinates are those of the finished picture, 1500 by 1000, from its upper corner; shapes are drawn at
+twice that size and reduced at the end, which gives clean edges cheaply. Shadows are stippled instead of
+blurred, as in a printed illustration.
 """
 
 import io
 import math
 from collections.abc import Sequence
-from enum import Enum
+from enum import StrEnum
 from random import Random
 
 from PIL import Image, ImageChops, ImageDraw
@@ -20,7 +21,7 @@ Point = tuple[float, float]
 Ink = tuple[int, int, int]
 
 
-class Towards(str, Enum):
+class Towards(StrEnum):
     """Where a shadow grows darker."""
 
     FOOT = "foot"
@@ -54,7 +55,9 @@ class Sheet:
         self._image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), ground)
         self._pen = ImageDraw.Draw(self._image)
         self._tile = Image.frombytes("L", (TILE, TILE), random.randbytes(TILE * TILE))
-        self._noise = _tiled(self._tile.resize((TILE * SCALE, TILE * SCALE), Image.Resampling.NEAREST), self._image.size)
+        grain = self._tile.resize((TILE * SCALE, TILE * SCALE), Image.Resampling.NEAREST)
+        self._noise = _tiled(grain, ((WIDTH + TILE) * SCALE, (HEIGHT + TILE) * SCALE))
+        self._stipples = 0
 
     def shape(self, points: Sequence[Point], colour: Ink) -> None:
         self._pen.polygon(_scaled(points), fill=colour)
@@ -76,8 +79,10 @@ class Sheet:
         """A band along a line, as wide at its ends as `widths` says."""
         self.shape(ribbon_edge(spine, widths), colour)
 
-    def fade(self, points: Sequence[Point], colour: Ink, *, towards: Towards, most: float = 0.8, least: float = 0.0) -> None:
-        """Stipple a shape with `colour`, thinly (`least`) on one side and thickly (`most`) on the other, both 0 to 1."""
+    def fade(
+        self, points: Sequence[Point], colour: Ink, *, towards: Towards, most: float = 0.8, least: float = 0.0
+    ) -> None:
+        """Stipple a shape with `colour`, from `least` on one side to `most` on the other, both 0 to 1."""
         spots = _scaled(points)
         left, right = min(x for x, _ in spots), max(x for x, _ in spots)
         top, foot = min(y for _, y in spots), max(y for _, y in spots)
@@ -93,7 +98,7 @@ class Sheet:
         """Stippled light round a point, thinning to nothing at `radius`."""
         left, top = round((x - radius) * SCALE), round((y - radius) * SCALE)
         side = round(radius * 2 * SCALE)
-        light = Image.radial_gradient("L").resize((side, side))
+        light = Image.radial_gradient("L").resize((side, side), Image.Resampling.NEAREST)
         light = light.point([round(max(0, 181 - value) / 181 * 255 * most) for value in range(256)])
         start = (max(0, -left), max(0, -top))
         end = (min(side, self._image.width - left), min(side, self._image.height - top))
@@ -111,14 +116,20 @@ class Sheet:
     def jpeg(self) -> bytes:
         """The finished picture, with the grain of its paper, as JPEG of quality 85."""
         picture = self._image.reduce(SCALE)
-        grain = _tiled(self._tile.point([round(128 + (value - 128) * 0.09) for value in range(256)]), picture.size)
+        grain = _tiled(
+            self._tile.point([round(128 + (value - 128) * 0.09) for value in range(256)]), picture.size
+        )
         picture = ImageChops.overlay(picture, Image.merge("RGB", (grain, grain, grain)))
         out = io.BytesIO()
         picture.save(out, "JPEG", quality=85)
         return out.getvalue()
 
     def _stipple(self, within: Image.Image, corner: tuple[int, int], depth: Image.Image, colour: Ink) -> None:
-        noise = self._noise.crop((*corner, corner[0] + depth.width, corner[1] + depth.height))
+        # each time from elsewhere in the noise: of the same dots, one layer would exactly hide another
+        self._stipples += 1
+        left = corner[0] + self._stipples * 137 % TILE * SCALE
+        top = corner[1] + self._stipples * 211 % TILE * SCALE
+        noise = self._noise.crop((left, top, left + depth.width, top + depth.height))
         dots = ImageChops.subtract(depth, noise).point([0] + [255] * 255, "1")
         self._image.paste(colour, corner, ImageChops.logical_and(dots, within))
 
@@ -126,9 +137,7 @@ class Sheet:
 def curve(points: Sequence[Point], steps: int = 12) -> list[Point]:
     """A smooth line through the points (Catmull-Rom)."""
     ends = [points[0], *points, points[-1]]
-    line = [
-        _between(ends[i : i + 4], step / steps) for i in range(len(points) - 1) for step in range(steps)
-    ]
+    line = [_between(ends[i : i + 4], step / steps) for i in range(len(points) - 1) for step in range(steps)]
     return [*line, points[-1]]
 
 
@@ -158,7 +167,10 @@ def peaks(random: Random, base: float, *, rise: float, steps: int = 7) -> list[P
         x = WIDTH * (i + random.uniform(0.25, 0.75)) / steps
         height = rise * random.uniform(0.45, 1)
         tops += [(x - WIDTH / steps * 0.22, base - height * 0.55), (x, base - height)]
-        tops += [(x + WIDTH / steps * 0.2, base - height * 0.62), (x + WIDTH / steps * 0.45, base - height * 0.2)]
+        tops += [
+            (x + WIDTH / steps * 0.2, base - height * 0.62),
+            (x + WIDTH / steps * 0.45, base - height * 0.2),
+        ]
     return [*tops, (WIDTH + 10, base), (WIDTH + 10, HEIGHT), (-10, HEIGHT)]
 
 
@@ -180,11 +192,17 @@ def _corners(x: float, y: float, far_x: float, far_y: float) -> tuple[float, flo
 
 
 def _gradient(size: tuple[int, int], towards: Towards, least: float, most: float) -> Image.Image:
-    turns = {Towards.FOOT: None, Towards.TOP: Image.Transpose.FLIP_TOP_BOTTOM, Towards.START: Image.Transpose.ROTATE_270}
+    turns = {
+        Towards.FOOT: None,
+        Towards.TOP: Image.Transpose.FLIP_TOP_BOTTOM,
+        Towards.START: Image.Transpose.ROTATE_270,
+    }
     light = Image.linear_gradient("L")
     turn = turns.get(towards, Image.Transpose.ROTATE_90)
     light = light if turn is None else light.transpose(turn)
-    return light.point([round((least + (most - least) * value / 255) * 255) for value in range(256)]).resize(size)
+    return light.point([round((least + (most - least) * value / 255) * 255) for value in range(256)]).resize(
+        size
+    )
 
 
 def _tiled(tile: Image.Image, size: tuple[int, int]) -> Image.Image:

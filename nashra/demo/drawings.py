@@ -1,33 +1,33 @@
-"""The pictures of the demonstration, drawn by the program: no photograph of anybody's is needed to show the newsroom.
+"""The pictures of the demonstration, drawn by the program: it needs nobody's photographs.
 
-`draw(motif, seed)` gives the bytes of a JPEG of 1500 by 1000. The same motif and seed give the same picture on the same
-Pillow; another seed moves hills, ships and windows, and keeps the composition.
+`draw(motif, seed)` gives the bytes of a JPEG of 1500 by 1000. The same motif and seed give the same picture
+on the same Pillow; another seed moves hills, ships and windows, and keeps the composition.
 """
 
 from collections.abc import Callable
 from random import Random
 
 from .canvas import Sheet
-from .motifs import land, river, sea, town
+from .motifs import crowd, hall, land, river, sea, town, ways
 
 Motif = Callable[[Sheet, Random], None]
 
 MOTIFS: dict[str, Motif] = {
-    "bridge": river.bridge,
+    "bridge": ways.bridge,
     "columns": town.columns,
     "delta": river.delta,
     "harbour": sea.harbour,
-    "library": town.library,
+    "library": hall.library,
     "lighthouse": sea.lighthouse,
-    "market": town.market,
+    "market": crowd.market,
     "observatory": land.observatory,
     "sails": sea.sails,
     "seagrass": sea.seagrass,
-    "stadium": town.stadium,
+    "stadium": crowd.stadium,
     "storm": land.storm,
-    "table": town.table,
+    "table": hall.table,
     "terraces": land.terraces,
-    "train": land.train,
+    "train": ways.train,
     "windows": town.windows,
 }
 

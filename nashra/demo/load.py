@@ -80,7 +80,9 @@ def make_cast() -> dict[str, User]:
     for player in written.cast():
         if not player.role:
             continue
-        user, _ = User.objects.get_or_create(username=player.key, defaults={"email": player.email, "first_name": player.name})
+        user, _ = User.objects.get_or_create(
+            username=player.key, defaults={"email": player.email, "first_name": player.name}
+        )
         user.set_password(password)
         user.save()
         user.groups.set(Group.objects.filter(name=Role[player.role.upper()].value))
@@ -129,7 +131,17 @@ def _item(told: written.DemoStory) -> NewsItem:
         language="",
         **{
             name: getattr(told, name)
-            for name in ("headline", "short_headline", "kicker", "lead", "urgency", "slugline", "genre", "dateline", "ednote")
+            for name in (
+                "headline",
+                "short_headline",
+                "kicker",
+                "lead",
+                "urgency",
+                "slugline",
+                "genre",
+                "dateline",
+                "ednote",
+            )
         },
         **{name: getattr(told, name) for name in ("bylines", "sources", "credit_line", "keywords")},
         **{name: getattr(told, name) for name in ("people", "organisations", "places")},
@@ -186,7 +198,9 @@ def _picture(drawn: written.DrawnPicture, language: str) -> Picture:
     return picture
 
 
-def _comment(told: written.ReaderComment, story: Story, edition: Edition, now: datetime, cast: dict[str, User]) -> None:
+def _comment(
+    told: written.ReaderComment, story: Story, edition: Edition, now: datetime, cast: dict[str, User]
+) -> None:
     at = told.when.instant(now)
     comment = submit(story.news_id, edition=edition, name=told.name, email=told.email, text=told.text, at=at)
     if told.status is written.CommentStatus.APPROVED:

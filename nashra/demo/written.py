@@ -1,13 +1,14 @@
 """What the demonstration's files hold, as typed shapes: stories in TOML, editions and cast in JSON.
 
-Every field is checked on reading (msgspec): an unknown field, a missing one or a wrong word is an error that names the file.
-Times are told from the moment of loading, so that the newsroom is always fresh; the seed's twin alone has fixed dates.
+Every field is checked on reading (msgspec): an unknown field, a missing one or a wrong word is an error
+that names the file. Times are told from the moment of loading, so that the newsroom is always fresh; the
+twin of the page that the project began from alone has fixed dates.
 """
 
 import tomllib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 
 import msgspec
@@ -20,7 +21,7 @@ from nashra.formats.vocabulary import CorrectionKind
 HERE = Path(__file__).parent
 
 
-class State(str, Enum):
+class State(StrEnum):
     """How a story stands once it is loaded."""
 
     RELEASED = "released"
@@ -33,7 +34,7 @@ class State(str, Enum):
     DRAFT = "draft"
 
 
-class Verb(str, Enum):
+class Verb(StrEnum):
     """What the desk does to a released story: the door's verbs."""
 
     UPDATE = "update"
@@ -43,7 +44,7 @@ class Verb(str, Enum):
     KILL = "kill"
 
 
-class CommentStatus(str, Enum):
+class CommentStatus(StrEnum):
     """What the moderators have decided."""
 
     PENDING = "pending"
@@ -57,7 +58,7 @@ class Written(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Moment(Written, frozen=True):
-    """A point in time: exactly one of hours before loading, hours after it, or a fixed instant with its offset."""
+    """A point in time: one of hours before loading, hours after it, or a fixed instant with its offset."""
 
     hours_before_now: float | None = None
     hours_after_now: float | None = None
@@ -78,8 +79,9 @@ class Moment(Written, frozen=True):
 
 
 class DrawnPicture(Written, frozen=True):
-    """A picture of the story, made by `drawings.draw(drawing, seed)`. Of several the first stands at the head; `key` is what
-    a picture block of the body names. `focus` in hundredths of width and height."""
+    """A picture of the story, made by `drawings.draw(drawing, seed)`. Of several the first stands at the
+    head; `key` is what a picture block of the body names. `focus` in hundredths of width and height.
+    """
 
     key: str
     drawing: str
@@ -111,8 +113,10 @@ class Replacement(Written, frozen=True):
 
 
 class Change(Written, frozen=True):
-    """One thing done to the story after its first release. `note` is what readers are told: of a correction, of a withdrawal or
-    a kill the reason. `rewrite` changes blocks where they stand, `add` appends blocks to the body."""
+    """One thing done to the story after its first release. `note` is what readers are told: of a
+    correction, of a withdrawal or a kill the reason. `rewrite` changes blocks where they stand, `add`
+    appends blocks to the body.
+    """
 
     verb: Verb
     when: Moment
@@ -124,7 +128,7 @@ class Change(Written, frozen=True):
 
 
 class ReaderComment(Written, frozen=True):
-    """A reader's comment and what became of it. Its language and direction are its own, whatever the story's."""
+    """A reader's comment and what became of it. Its language and direction are its own."""
 
     name: str
     email: str
@@ -134,10 +138,11 @@ class ReaderComment(Written, frozen=True):
 
 
 class DemoStory(Written, frozen=True):
-    """One story as it was first written. `released` is absent in a draft and in a story that waits for its embargo.
+    """One story as first written. `released` is absent in a draft and in a story that waits for its
+    embargo.
 
-    `same_story` is the key that the language versions of one story share. `lead` and blocks are inline HTML as in
-    `formats.blocks`; `section` is the slug of one of the edition's sections.
+    `same_story` is the key that the language versions of one story share. `lead` and blocks are inline HTML
+    as in `formats.blocks`; `section` is the slug of one of the edition's sections.
     """
 
     key: str
@@ -188,7 +193,9 @@ class DemoSection(Written, frozen=True):
 
 
 class DemoEdition(Written, frozen=True):
-    """A language edition: `language` is BCP 47, `time_zone` an IANA zone, `city` the invented town its agency sits in."""
+    """A language edition: `language` is BCP 47, `time_zone` an IANA zone, `city` the agency's invented
+    town.
+    """
 
     code: str
     language: str
@@ -201,7 +208,9 @@ class DemoEdition(Written, frozen=True):
 
 
 class Player(Written, frozen=True):
-    """One of the cast. `role` is a role of `staff`, empty for readers, who have no login; `bylines` by edition."""
+    """One of the cast. `role` is one of `staff`'s, empty for readers, who have no login; `bylines` by
+    edition.
+    """
 
     key: str
     name: str
@@ -235,7 +244,9 @@ def _story(path: Path) -> DemoStory:
     try:
         story = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), DemoStory)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise ValueError(f"{path.name}: {error}. See nashra/demo/written.py for what a story may hold.") from error
+        raise ValueError(
+            f"{path.name}: {error}. See nashra/demo/written.py for what a story may hold."
+        ) from error
     if story.key != path.stem:
         raise ValueError(f"{path.name}: its key is {story.key!r}. Name the file after the key.")
     return story

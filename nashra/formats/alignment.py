@@ -1,7 +1,7 @@
 """Which parts of two sequences stay: pairs of equal elements in order, found fast also where nothing fits.
 
 Common ends are taken first. What lies between is cut at elements that stand equally often in both, as in a
-'patience' diff; what has none of these is compared element by element if it is small, and else left unmatched. So
+'patience' diff; what has none of these is compared one by one if it is small, and else left unmatched. So
 long texts don't take quadratic time.
 """
 

@@ -17,8 +17,8 @@ A controlled `uri` is a complete one outside (`medtop:…` is written out), and 
 
 Lost: a short headline equal to the headline; a `changed_at` equal to `released_at` or without one (it reads
 as that); roles of genre and located; a block's language that is the item's own; pictures in the body that the
-item does not have; a uri that is no URI; letters beyond ASCII in addresses, which get percent-encoded. An item
-that is not usable is written without any of its words.
+item does not have; a uri that is no URI; letters beyond ASCII in addresses (they are percent-encoded). An
+item that is not usable is written without any of its words.
 """
 
 from collections.abc import Iterator

@@ -18,6 +18,16 @@ def is_uri(text: str) -> bool:
     return _URI.fullmatch(text) is not None
 
 
+def is_web(text: str) -> bool:
+    """Whether `text` is a complete http or https URI."""
+    return text.startswith(("http://", "https://")) and is_uri(text)
+
+
+def site_of(url: str) -> str:
+    """Scheme and host of an absolute address: `https://news.example`."""
+    return "/".join(url.split("/", 3)[:3])
+
+
 def encoded(address: str) -> str:
     """`address` with all that a URI can't hold percent-encoded; what is encoded already stays."""
     return quote(_LONE_PERCENT.sub("%25", address), safe="%:/?#@!$&'()*+,;=-._~", errors="replace")

@@ -30,10 +30,11 @@ class Run(Struct, frozen=True):
 
 Token = tuple[str, str]  # the space before a word, and the word
 
-# What is no part of a word: white space and punctuation. Letters, marks, digits, joiners and bidi controls are.
+# What ends a word: white space and punctuation. Letters, marks, digits, joiners and bidi controls don't.
 _MARKS = (
     r"\s!-/:-@\[-`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7"
-    r"\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u060c\u060d\u061b\u061e\u061f\u066a-\u066d\u06d4\u2010-\u2029\u2030-\u205e\u3000-\u303f"
+    r"\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u060c\u060d\u061b\u061e\u061f\u066a-\u066d\u06d4"
+    r"\u2010-\u2029\u2030-\u205e\u3000-\u303f"
 )
 _INSIDE = r"(?:[.'’\"״׳_@־‐-]|(?<=\d)[:/,٫٬](?=\d))"
 _TOKEN = re.compile(rf"(\s*)([^{_MARKS}]+(?:{_INSIDE}[^{_MARKS}]+)*|\S)")
@@ -51,7 +52,8 @@ def runs(old: Sequence[Token], new: Sequence[Token]) -> tuple[Run, ...]:
     start, new_start = 0, 0
     matched = pairs([word for _, word in old], [word for _, word in new])
     for i, j in [*matched, (len(old), len(new))]:
-        marked.replaced(old[start:i], new[new_start:j])
+        if start < i or new_start < j:
+            marked.replaced(old[start:i], new[new_start:j])
         if i < len(old):
             marked.kept(old[i], new[j])
         start, new_start = i + 1, j + 1

@@ -1,4 +1,5 @@
-"""What is let in as a picture. Everything else is refused with the reason: what it is, why it is not taken, what to do."""
+"""What is let in as a picture. Everything else is refused with the reason: what it is, why it is not taken,
+what to do."""
 
 import re
 from collections.abc import Iterator
@@ -19,9 +20,8 @@ ENDINGS = {"jpg": "JPEG", "jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "W
 # Pillow tries no other reader on a stranger's bytes: some (EPS) start programs.
 _FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "AVIF")
 _ENDING_OF = {"JPEG": "jpg", "PNG": "png", "GIF": "gif", "WEBP": "webp", "AVIF": "avif"}
-_PROGRAM_ENDINGS = frozenset(
-    "php php3 php4 php5 php7 php8 phtml phar pht asp aspx jsp jspx cgi exe bat cmd msi scr html htm xhtml shtml svg".split()
-)
+# Parts of a name by which some servers take a file for a program, or browsers for a page.
+_PROGRAM = re.compile(r"ph(p\d?|tml?|ar)|[aj]spx?|cgi|exe|bat|cmd|msi|scr|[sx]?html?|svg")
 # How kinds that we do not take begin, and what they are called.
 _OTHER_KINDS = (
     (re.compile(rb"II\*\0|MM\0\*|II\+\0|MM\0\+"), "TIFF"),
@@ -36,6 +36,7 @@ _OTHER_KINDS = (
     (re.compile(rb".{4}ftyp", re.S), "MP4"),
     (re.compile(rb"MZ|\x7fELF|#!"), "EXE"),
 )
+_UNFIT = re.compile("[\x00-\x1f\u202d\u202e]")  # controls, and what turns the end of a name round
 _SVG = re.compile(rb"<svg[\s>]|<!DOCTYPE\s+svg", re.I)
 
 
@@ -56,7 +57,8 @@ class Admitted(NamedTuple):
 
 
 def admit(file: BinaryIO, name: str) -> Admitted:
-    """Look at a picture before anything else does; raises `Refused`. Broken metadata is no ground: it is left out later.
+    """Look at a picture before anything else does; raises `Refused`. Broken metadata is no ground: it is
+    left out later.
 
     `name` is the file's name as its sender wrote it. The file's place is at its beginning afterwards.
     """
@@ -76,7 +78,7 @@ def admit(file: BinaryIO, name: str) -> Admitted:
         raise Refused(_cut_or_foreign(content)) from error
     except Refused:
         raise
-    except Exception as error:  # Pillow's readers raise OSError, SyntaxError, ValueError, struct.error and more
+    except Exception as error:  # Pillow's readers raise OSError, SyntaxError, struct.error and more
         raise Refused(_damaged()) from error
     return admitted
 
@@ -89,7 +91,10 @@ def _content(file: BinaryIO) -> bytes:
         raise Refused(_("This file is empty: not one byte of it came. Send it again from where you have it."))
     if len(content) > LARGEST:
         raise Refused(
-            _("This file has more than %(most)s MB, which is the most we take. Save it with fewer pixels or as JPEG, and send that.")
+            _(
+                "This file has more than %(most)s MB, which is the most we take. Save it with fewer pixels"
+                " or as JPEG, and send that."
+            )
             % {"most": LARGEST // 1024 // 1024}
         )
     return content
@@ -97,15 +102,21 @@ def _content(file: BinaryIO) -> bytes:
 
 def _ending(name: str) -> str:
     *before, ending = PurePath(name.replace("\\", "/")).name.lower().split(".") if "." in name else (name, "")
-    if any(part in _PROGRAM_ENDINGS for part in before[1:]) or any(ord(sign) < 32 or sign in "\u202d\u202e" for sign in name):
+    if any(_PROGRAM.fullmatch(part) for part in before[1:]) or _UNFIT.search(name):
         raise Refused(
-            _("The name of this file is made so that it could pass for a program or page. Give it a plain name, and send it again.")
+            _(
+                "The name of this file is made so that it could pass for a program or page. Give it a "
+                "plain name, and send it again."
+            )
         )
     if ending in {"svg", "svgz"}:
         raise Refused(_svg())
     if ending not in ENDINGS:
         raise Refused(
-            _("The name of this file does not end as a picture's does. We take AVIF, GIF, JPEG, PNG and WebP: save it as one of them.")
+            _(
+                "The name of this file does not end as a picture's does. We take AVIF, GIF, JPEG, PNG and "
+                "WebP: save it as one of them."
+            )
         )
     return ending
 
@@ -117,7 +128,10 @@ def _refuse_by_content(content: bytes) -> None:
     for sign, kind in _OTHER_KINDS:
         if sign.match(content) and b"ftypavi" not in content[:12]:
             raise Refused(
-                _("This file is no picture that we take: inside it is %(kind)s, whatever its name says. Save it as JPEG or PNG, and send that.")
+                _(
+                    "This file is no picture that we take: inside it is %(kind)s, whatever its name says. "
+                    "Save it as JPEG or PNG, and send that."
+                )
                 % {"kind": kind}
             )
 
@@ -125,7 +139,10 @@ def _refuse_by_content(content: bytes) -> None:
 def _refuse_lie(ending: str, found: str) -> None:
     if ENDINGS[ending] != found:
         raise Refused(
-            _("The name says %(said)s, but inside is %(found)s. Files that lie about themselves are not taken: let the name end in .%(right)s.")
+            _(
+                "The name says %(said)s, but inside is %(found)s. Files that lie about themselves are not "
+                "taken: let the name end in .%(right)s."
+            )
             % {"said": ENDINGS[ending], "found": found, "right": _ENDING_OF[found]}
         )
 
@@ -167,10 +184,11 @@ def _refuse_hidden(content: bytes, image: Image.Image) -> None:
     if found is not None:
         raise Refused(
             _(
-                "Inside this picture hides %(what)s. It is not taken. If you need the picture, open it in an image program, save it as a new "
-                "file, and send that; and tell the administrator where it came from."
+                "Inside this picture hides %(what)s. It is not taken. If you need the picture, open it in "
+                "an image program, save it as a new file, and send that; "
+                "and tell the administrator where it came from."
             )
-            % {"what": found.value}
+            % {"what": found.label}
         )
 
 
@@ -184,18 +202,28 @@ def _cut_or_foreign(content: bytes) -> str:
     begins = (b"\xff\xd8\xff", b"\x89PNG\r\n", b"GIF8", b"RIFF")
     if content.startswith(begins) or b"ftypavi" in content[:16]:
         return _damaged()
-    return _("This file is no picture: what is inside is of no kind that we know. Choose a file in AVIF, GIF, JPEG, PNG or WebP.")
+    return _(
+        "This file is no picture: what is inside is of no kind that we know. Choose a file in AVIF, GIF, "
+        "JPEG, PNG or WebP."
+    )
 
 
 def _damaged() -> str:
-    return _("This picture is damaged or cut off: it can't be read to its end. Take it from its source once more, and send it again.")
+    return _(
+        "This picture is damaged or cut off: it can't be read to its end. Take it from its source once "
+        "more, and send it again."
+    )
 
 
 def _too_many_pixels() -> str:
-    return _("This picture has more than %(most)s million pixels, all its frames together. Save it smaller, and send that.") % {
-        "most": MOST_PIXELS // 1_000_000
-    }
+    return _(
+        "This picture has more than %(most)s million pixels, all its frames together. Save it smaller, and"
+        " send that."
+    ) % {"most": MOST_PIXELS // 1_000_000}
 
 
 def _svg() -> str:
-    return _("This is a drawing in SVG, which can carry programs, so it is not taken. Save it as PNG, and send that.")
+    return _(
+        "This is a drawing in SVG, which can carry programs, so it is not taken. Save it as PNG, and send "
+        "that."
+    )

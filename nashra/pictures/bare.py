@@ -35,7 +35,7 @@ def bare(file: BinaryIO) -> BytesIO:
 
 
 def _bare_jpeg(content: bytes) -> bytes:
-    """ITU T.81, annex B: segments up to the scan; EXIF, XMP, IPTC, comments and makers' notes are left out."""
+    """ITU T.81, annex B: segments up to the scan; EXIF, XMP, IPTC, comments and makers' notes go."""
     with Image.open(BytesIO(content)) as image:
         held = exif.orientation(image)
     kept = [b"\xff\xd8", _held(held)]
@@ -55,7 +55,8 @@ def _bare_jpeg(content: bytes) -> bytes:
 
 
 def _tells(marker: int, segment: bytes) -> bool:
-    """Whether a segment is about the picture rather than of it: all APPn but JFIF, colour profiles and Adobe's transform."""
+    """Whether a segment is about the picture rather than of it: all APPn but JFIF, colour profiles and
+    Adobe's transform."""
     if marker == _COM:
         return True
     if not _APP0 <= marker <= _APP15:

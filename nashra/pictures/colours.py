@@ -35,7 +35,8 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """Sixteen bits (or more) of grey, from whatever range they use; Pillow's own conversion would cut them off."""
+    """Sixteen bits (or more) of grey, from whatever range they use; Pillow's own conversion would cut them
+    off."""
     grey = image.convert("I") if image.mode != "F" else image
-    _least, most = grey.getextrema()
+    most = max(ImageStat.Stat(grey.convert("F")).extrema[0])
     return grey.point(lambda value: value * (1 / 256 if most > 255 else 1) + 0).convert("L")

@@ -16,8 +16,8 @@ class StillShown(Exception):
 def erase(picture: Picture) -> None:
     """Delete the picture, its words, its original, the desk's renditions and the readers' files.
 
-    The files go when the transaction commits. Raises `StillShown` while a released item shows the picture: call it after the
-    kill is in the record. Drafts that show it lose it.
+    The files go when the transaction commits. Raises `StillShown` while a released item shows the picture:
+    call it after the kill is in the record. Drafts that show it lose it.
     """
     key = picture.key
     _refuse_shown(f"picture:{key}")
@@ -43,7 +43,8 @@ def _refuse_shown(key: str) -> None:
 
 
 def _delete(stored: list, key: str) -> None:
-    """Wagtail deletes originals too, but by a task, which may run later and elsewhere; here it is done when it is said."""
+    """Wagtail deletes originals too, but by a task, which may run later and elsewhere; here it is done when
+    it is said."""
     for storage, name in stored:
         storage.delete(name)
     public_files.remove(key)

@@ -1,5 +1,7 @@
-"""EXIF (CIPA DC-008) as far as a newsroom reads it: how the camera was held, when, whose. Where it stood is never read."""
+"""EXIF (CIPA DC-008) as far as a newsroom reads it: how the camera was held, when, whose. Where it stood is
+never read."""
 
+from contextlib import suppress
 from enum import IntEnum
 
 from PIL import Image
@@ -48,8 +50,6 @@ def _text(value: object) -> str:
         value = value.decode("latin-1")
     if not isinstance(value, str):
         return ""
-    try:
+    with suppress(UnicodeError):
         value = value.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        pass
     return clean(value)

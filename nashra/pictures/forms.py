@@ -1,4 +1,5 @@
-"""The forms of the desk's library: what is let in is checked first, and each edition's language has its alt text and caption."""
+"""The forms of the desk's library: what is let in is checked first, and each edition's language has its alt
+text and caption."""
 
 from typing import Any
 
@@ -26,7 +27,9 @@ class PictureField(WagtailImageField):
         self.max_upload_size = admission.LARGEST
         self.max_image_pixels = admission.MOST_PIXELS
         self.max_upload_size_text = filesizeformat(admission.LARGEST)
-        self.help_text = _("AVIF, GIF, JPEG, PNG or WebP, at most %(most)s MB.") % {"most": admission.LARGEST >> 20}
+        self.help_text = _("AVIF, GIF, JPEG, PNG or WebP, at most %(most)s MB.") % {
+            "most": admission.LARGEST >> 20
+        }
 
     def to_python(self, data: Any) -> Any:
         if data not in self.empty_values:
@@ -60,7 +63,9 @@ class PictureForm(BaseImageForm):
         self.order_fields([*first, *(name for tag in self.languages for name in _names(tag)), *self.fields])
 
     def save(self, commit: bool = True) -> Any:
-        typed = {tag: words.Words(*(self.cleaned_data[name] for name in _names(tag))) for tag in self.languages}
+        typed = {
+            tag: words.Words(*(self.cleaned_data[name] for name in _names(tag))) for tag in self.languages
+        }
         words.wait(self.instance, typed, replaces=True)
         return super().save(commit=commit)
 

@@ -1,4 +1,5 @@
-"""IPTC-IIM 4.2 as it stands in a picture: datasets by number, their texts decoded by the character set that 1:90 names."""
+"""IPTC-IIM 4.2 as it stands in a picture: datasets by number, their texts decoded by the character set that
+1:90 names."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -32,7 +33,8 @@ class Dataset(NamedTuple):
 
 
 def read(content: bytes) -> dict[str, list[str]]:
-    """Texts by dataset ('2:120'), in their order, those of record 2 only. What can't be read is left out; never raises."""
+    """Texts by dataset ('2:120'), in their order, those of record 2 only. What can't be read is left out;
+    never raises."""
     datasets = list(_datasets(content[:LARGEST]))
     charset = next((each.value for each in datasets if (each.record, each.number) == _RECORD_CHARSET), b"")
     found: dict[str, list[str]] = {}

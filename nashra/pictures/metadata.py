@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 FIELDS = ("photographer", "credit_line", "copyright_notice", "usage_terms", "taken_at", "description")
 _MOMENT = re.compile(
-    r"(?P<year>\d{4})[-:]?(?P<month>\d\d)[-:]?(?P<day>\d\d)[T ]?(?P<time>\d\d:?\d\d(?::?\d\d)?)?(?:\.\d+)?(?P<zone>Z|[+-]\d\d:?\d\d)?"
+    r"(?P<year>\d{4})[-:]?(?P<month>\d\d)[-:]?(?P<day>\d\d)[T ]?"
+    r"(?P<time>\d\d:?\d\d(?::?\d\d)?)?(?:\.\d+)?(?P<zone>Z|[+-]\d\d:?\d\d)?"
 )
 
 
 class Found(NamedTuple):
-    """What was read: values of `Picture`'s fields, words by language tag, and all texts as they stood in the file."""
+    """What was read: values of `Picture`'s fields, words by language tag, and all texts as they stood in
+    the file."""
 
     fields: Mapping[str, Any]
     texts: Mapping[str, Words]
@@ -32,10 +34,15 @@ class Found(NamedTuple):
 
 
 def read(file: BinaryIO) -> Found:
-    """What the file says; nothing where it says nothing or says it in a broken way. Never raises for bad metadata."""
+    """What the file says; nothing where it says nothing or says it in a broken way. Never raises for bad
+    metadata."""
     try:
         with Image.open(file) as image:
-            packet, resources, camera = image.info.get("xmp", b""), image.info.get("photoshop"), exif.read(image)
+            packet, resources, camera = (
+                image.info.get("xmp", b""),
+                image.info.get("photoshop"),
+                exif.read(image),
+            )
     except Exception:  # Pillow's readers raise many things; a picture without metadata is still a picture
         return Found({}, {}, {})
     from_xmp = xmp.read(packet.encode() if isinstance(packet, str) else bytes(packet or b""))
@@ -62,7 +69,9 @@ class _Told(NamedTuple):
 
     def fields(self) -> dict[str, Any]:
         return {
-            "photographer": self._all("dc:creator") or ", ".join(self.iptc.get("2:80", [])) or self.exif.get("Artist", ""),
+            "photographer": self._all("dc:creator")
+            or ", ".join(self.iptc.get("2:80", []))
+            or self.exif.get("Artist", ""),
             "credit_line": self._one("photoshop:Credit", "2:110"),
             "copyright_notice": self._one("dc:rights", "2:116") or self.exif.get("Copyright", ""),
             "usage_terms": self._one("xmpRights:UsageTerms", "2:40") or self._one("photoshop:Instructions"),
@@ -73,7 +82,9 @@ class _Told(NamedTuple):
     def texts(self) -> dict[str, Words]:
         """Alt text and caption by the tag of the edition's language that they are written in."""
         captions = self._by_language("dc:description", self._one("dc:description", "2:120"))
-        alts = self._by_language("Iptc4xmpCore:AltTextAccessibility", self._one("Iptc4xmpCore:AltTextAccessibility"))
+        alts = self._by_language(
+            "Iptc4xmpCore:AltTextAccessibility", self._one("Iptc4xmpCore:AltTextAccessibility")
+        )
         return {tag: Words(alts.get(tag, ""), captions.get(tag, "")) for tag in [*captions, *alts]}
 
     def _one(self, name: str, dataset: str = "") -> str:
@@ -103,7 +114,8 @@ class _Told(NamedTuple):
 
 
 def _edition_tag(tag: str) -> str:
-    """The tag under which editions know this language, or the tag itself in customary case; '' if it is none."""
+    """The tag under which editions know this language, or the tag itself in customary case; '' if it is
+    none."""
     try:
         language = parsed(tag).language
         known = (each for each in words.languages() if parsed(each).language == language)
@@ -113,8 +125,8 @@ def _edition_tag(tag: str) -> str:
 
 
 def _language_of(text: str, named: str) -> str:
-    """The edition's language that the text is in: the one that the file names, else the only one of its script. Not guessed
-    where Arabic and Persian both could be meant, unless a letter decides."""
+    """The edition's language that the text is in: the one that the file names, else the only one of its
+    script. Not guessed where Arabic and Persian both could be meant, unless a letter decides."""
     if named and (tag := _edition_tag(named)) in words.languages():
         return tag
     script = scripts.main_script(text)
@@ -125,14 +137,17 @@ def _language_of(text: str, named: str) -> str:
 
 
 def _moment(text: str) -> datetime | None:
-    """An instant in UTC from ISO 8601, EXIF's or IIM's way; a day alone is none. Without a zone, the first edition's."""
+    """An instant in UTC from ISO 8601, EXIF's or IIM's way; a day alone is none. Without a zone, the first
+    edition's."""
     match = _MOMENT.fullmatch(text.strip())
     if not match or not match["time"]:
         return None
     digits = match["time"].replace(":", "").ljust(6, "0")
     zone = (match["zone"] or "").replace("Z", "+00:00").replace(":", "")
     try:
-        moment = datetime.strptime(f"{match['year']}{match['month']}{match['day']}{digits}{zone}", "%Y%m%d%H%M%S" + "%z" * bool(zone))
+        moment = datetime.strptime(
+            f"{match['year']}{match['month']}{match['day']}{digits}{zone}", "%Y%m%d%H%M%S" + "%z" * bool(zone)
+        )
         return (moment if zone else moment.replace(tzinfo=_home_zone())).astimezone(UTC)
     except (ValueError, OverflowError):
         return None

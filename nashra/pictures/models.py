@@ -1,10 +1,12 @@
 from contextlib import suppress
 from typing import Any
 
+from django.conf import settings
 from django.core.files import File
 from django.db import models
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from taggit.managers import TaggableManager
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, AbstractRendition
 
@@ -13,13 +15,15 @@ from .bare import bare
 
 
 class Picture(AbstractImage):
-    """A photograph as it came, with its rights. `embedded` keeps what the file itself said (IPTC, XMP, EXIF; never the place of
-    the camera). Alt text and caption stand in `texts`, one row a language."""
+    """A photograph as it came, with its rights. `embedded` keeps what the file itself said (IPTC, XMP,
+    EXIF; never the place of the camera). Alt text and caption stand in `texts`, one row a language."""
 
     photographer = models.CharField(_("photographer"), max_length=255, blank=True)
     credit_line = models.CharField(_("credit line"), max_length=255, blank=True)
     copyright_notice = models.CharField(_("copyright notice"), max_length=500, blank=True)
-    usage_terms = models.TextField(_("usage terms"), blank=True, help_text=_("What we may do with it, and until when."))
+    usage_terms = models.TextField(
+        _("usage terms"), blank=True, help_text=_("What we may do with it, and until when.")
+    )
     taken_at = models.DateTimeField(_("taken at"), null=True, blank=True)
     embedded = models.JSONField(_("what the file says"), default=dict, blank=True, editable=False)
 
@@ -58,14 +62,17 @@ class Picture(AbstractImage):
         super().save(*args, **kwargs)
         words.keep_waiting(self)
 
-    def generate_rendition_file(self, filter: Any, *, source: Any = None) -> File:
-        """Wagtail's renditions are for the desk's eyes, yet they too go without the camera's place and name."""
+    def generate_rendition_file(self, filter: Any, *, source: Any = None) -> File[bytes]:
+        """Wagtail's renditions are for the desk's eyes, yet they too go without the camera's place and
+        name."""
         with self.open_file() as file:
-            plain = File(bare(source or file), name=self.file.name)
-        return super().generate_rendition_file(filter, source=plain)
+            plain: File[bytes] = File(bare(source or file), name=self.file.name)
+        made: File[bytes] = super().generate_rendition_file(filter, source=plain)
+        return made
 
     def _set_image_file_metadata(self) -> None:
-        """Wagtail calls this wherever a picture gets a file: upload, many at once, another file for the same picture."""
+        """Wagtail calls this wherever a picture gets a file: upload, many at once, another file for the
+        same picture."""
         super()._set_image_file_metadata()
         with self.open_file() as file:
             found = metadata.read(file)
@@ -77,7 +84,7 @@ class Picture(AbstractImage):
 
 
 class Rendition(AbstractRendition):
-    """A size that the desk made of a picture for its own screens. What readers get is made by `renditions`."""
+    """A size that the desk made of a picture for its own screens. What readers get, `renditions` makes."""
 
     image = models.ForeignKey(Picture, related_name="renditions", on_delete=models.CASCADE)
 
@@ -85,7 +92,9 @@ class Rendition(AbstractRendition):
         verbose_name = _("desk's rendition")
         verbose_name_plural = _("desk's renditions")
         constraints = [
-            models.UniqueConstraint(fields=["image", "filter_spec", "focal_point_key"], name="one_rendition_a_filter")
+            models.UniqueConstraint(
+                fields=["image", "filter_spec", "focal_point_key"], name="one_rendition_a_filter"
+            )
         ]
 
     def __str__(self) -> str:
@@ -95,7 +104,9 @@ class Rendition(AbstractRendition):
 class PictureText(models.Model):
     """What a picture shows, in one language: `alt` for who can't see it, `caption` for who can."""
 
-    picture = models.ForeignKey(Picture, verbose_name=_("picture"), related_name="texts", on_delete=models.CASCADE)
+    picture = models.ForeignKey(
+        Picture, verbose_name=_("picture"), related_name="texts", on_delete=models.CASCADE
+    )
     language = models.CharField(_("language"), max_length=35, help_text=_("A BCP 47 tag: ar, fa, he, en."))
     alt = models.CharField(_("alt text"), max_length=1000, blank=True)
     caption = models.TextField(_("caption"), blank=True)
@@ -113,6 +124,20 @@ class PictureText(models.Model):
 class Document(AbstractDocument):
     """A file that comes with a story, such as a statement in full."""
 
+    # Wagtail's own Document stays among the models, and its name is ours: the ways back need names of their own.
+    uploaded_by_user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by user"),
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    uploaded_by_user.wagtail_reference_index_ignore = True  # type: ignore[attr-defined]
+    tags = TaggableManager(
+        help_text=None, blank=True, verbose_name=_("tags"), related_name="library_documents"
+    )
     credit_line = models.CharField(_("credit line"), max_length=255, blank=True)
     usage_terms = models.TextField(_("usage terms"), blank=True)
 

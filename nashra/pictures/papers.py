@@ -1,4 +1,5 @@
-"""Documents that come with an item: which kinds are safe to hand to readers, and the copies that readers get."""
+"""Documents that come with an item: which kinds are safe to hand to readers, and the copies that readers
+get."""
 
 import csv
 import hashlib
@@ -37,17 +38,16 @@ class Refused(Exception):
 
 
 def released_document(document: Document, key: str = "") -> parts.Document:
-    """The document as an item carries it; makes the public copy if it is not there yet. Raises `Refused` for an unsafe kind."""
-    with document.open_file() as file:
-        ending = admit(file, document.filename)
-        file.seek(0)
-        content = file.read()
+    """The document as an item carries it; makes the public copy where it is missing.
+
+    Raises `Refused` for what is no safe kind, whatever way it came in, and OSError if the original is gone.
+    """
     key = key or document.key
-    name = f"{hashlib.sha256(content).hexdigest()[:8]}-{_safe(document.title)}.{ending}"
+    content, name = _checked(document)
     path = public_files.folder(key) / name
     if not path.is_file():
         public_files.write(path, content)
-    mime = public_files.MIMES[ending].split(";")[0]
+    mime = public_files.MIMES[path.suffix[1:]].split(";")[0]
     copy = parts.Rendition(href=public_files.href(key, name), mime=mime, size=len(content))
     return parts.Document(
         key=key,
@@ -58,29 +58,57 @@ def released_document(document: Document, key: str = "") -> parts.Document:
     )
 
 
+def names(document: Document) -> frozenset[str]:
+    """The name of the public copy that the original as it is now has or would have. Raises as above."""
+    return frozenset({_checked(document)[1]})
+
+
 def admit(file: BinaryIO, name: str) -> str:
-    """The ending of a document that may be taken; raises `Refused`. The file's place is at its beginning afterwards."""
+    """The ending of a document that may be taken; raises `Refused`. The file's place is at its beginning
+    afterwards."""
     file.seek(0)
     content = file.read(LARGEST + 1)
     file.seek(0)
     ending = PurePath(name.replace("\\", "/")).suffix.lower().lstrip(".")
     if ending not in ENDINGS:
         raise Refused(
-            _("Documents of this kind are not taken, since they may carry programs. We take %(kinds)s: save it as one of them.")
+            _(
+                "Documents of this kind are not taken, since they may carry programs. We take %(kinds)s: "
+                "save it as one of them."
+            )
             % {"kinds": ", ".join(ENDINGS).upper()}
         )
     if not content:
         raise Refused(_("This file is empty: not one byte of it came. Send it again from where you have it."))
     if len(content) > LARGEST:
-        raise Refused(_("This document has more than %(most)s MB. Save it smaller, and send that.") % {"most": LARGEST >> 20})
+        raise Refused(
+            _("This document has more than %(most)s MB. Save it smaller, and send that.")
+            % {"most": LARGEST >> 20}
+        )
     if ending in _TEXTS and not _is_text(content):
-        raise Refused(_("The text in this file is not in UTF-8, so readers would see wrong letters. Save it in UTF-8, and send that."))
+        raise Refused(
+            _(
+                "The text in this file is not in UTF-8, so readers would see wrong letters. Save it in "
+                "UTF-8, and send that."
+            )
+        )
     if not _is(ending, content):
         raise Refused(
-            _("The name says %(said)s, but what is inside is not that, or is damaged. Save it anew as %(said)s, and send that.")
+            _(
+                "The name says %(said)s, but what is inside is not that, or is damaged. Save it anew as "
+                "%(said)s, and send that."
+            )
             % {"said": ending.upper()}
         )
     return ending
+
+
+def _checked(document: Document) -> tuple[bytes, str]:
+    with document.open_file() as file:
+        ending = admit(file, document.filename)
+        file.seek(0)
+        content: bytes = file.read()
+    return content, f"{hashlib.sha256(content).hexdigest()[:8]}-{_safe(document.title)}.{ending}"
 
 
 def _is(ending: str, content: bytes) -> bool:
@@ -109,12 +137,15 @@ def _is_table(content: bytes) -> bool:
 
 
 def _is_packed(ending: str, content: bytes) -> bool:
-    """An office document: a ZIP that says of itself what it is, with no macros, and of a size that can be unpacked."""
+    """An office document: a ZIP that says of itself what it is, with no macros, and of a size that can be
+    unpacked."""
     try:
         with zipfile.ZipFile(BytesIO(content)) as packed:
             members = packed.infolist()
             names = {member.filename for member in members}
-            sound = len(members) <= MOST_MEMBERS and sum(member.file_size for member in members) <= MOST_UNPACKED
+            sound = (
+                len(members) <= MOST_MEMBERS and sum(member.file_size for member in members) <= MOST_UNPACKED
+            )
             if not sound or any(_unsafe(name) for name in names):
                 return False
             if ending in _OPEN:
@@ -130,7 +161,12 @@ def _beginning(packed: zipfile.ZipFile) -> str:
 
 
 def _unsafe(name: str) -> bool:
-    return "vbaproject" in name.lower() or name.startswith(("/", "Basic/", "Scripts/")) or ".." in name or "\\" in name
+    return (
+        "vbaproject" in name.lower()
+        or name.startswith(("/", "Basic/", "Scripts/"))
+        or ".." in name
+        or "\\" in name
+    )
 
 
 def _safe(title: str) -> str:

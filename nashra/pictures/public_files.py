@@ -1,4 +1,5 @@
-"""The files that readers may get, in MEDIA_ROOT/public/<key>/<name>: written whole or not at all, and taken away by key."""
+"""The files that readers may get, in MEDIA_ROOT/public/<key>/<name>: written whole or not at all, and taken
+away by key."""
 
 import os
 import re
@@ -9,7 +10,7 @@ from urllib.parse import quote
 
 from django.conf import settings
 
-KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,59}")
+KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,99}")
 MIMES = {
     "avif": "image/avif",
     "webp": "image/webp",
@@ -28,7 +29,13 @@ MIMES = {
 
 def place(key: str, name: str) -> Path | None:
     """Where the file of this key and name would be; None for a key or name that no file of ours can have."""
-    if not KEY.fullmatch(key) or not name or name.startswith(".") or set(name) & set("/\\\0") or len(name.encode()) > 200:
+    if (
+        not KEY.fullmatch(key)
+        or not name
+        or name.startswith(".")
+        or set(name) & set("/\\\0")
+        or len(name.encode()) > 200
+    ):
         return None
     return folder(key) / name
 
@@ -36,7 +43,9 @@ def place(key: str, name: str) -> Path | None:
 def folder(key: str) -> Path:
     """The folder of a key; raises ValueError for a key that could lead elsewhere."""
     if not KEY.fullmatch(key):
-        raise ValueError(f"{key[:60]!r} is no key of a picture or document: small letters, digits and hyphens")
+        raise ValueError(
+            f"{key[:60]!r} is no key of a picture or document: small letters, digits and hyphens"
+        )
     return Path(settings.MEDIA_ROOT) / "public" / key
 
 

@@ -13,14 +13,16 @@ from nashra.record.reading import holds
 
 from . import public_files
 
-# As long as a reader's browser or a proxy may show what was withdrawn since: the price of a withdrawal, in seconds.
+# As long as a reader's browser or a proxy may show what was withdrawn since: the price of a withdrawal, in
+# seconds.
 SECONDS = 300
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
 
 
 @require_safe
 def public_media(request: HttpRequest, key: str, name: str) -> HttpResponseBase:
-    """The file, 304 if the reader has it, or the 404 of a file that never was: nobody learns what is withheld."""
+    """The file, 304 if the reader has it, or the 404 of a file that never was: nobody learns what is
+    withheld."""
     path = public_files.place(key, name)
     mime = public_files.MIMES.get(name.rpartition(".")[2])
     if path is None or mime is None or not (holds(f"picture:{key}") or holds(f"document:{key}")):
@@ -58,4 +60,6 @@ def _guard(answer: HttpResponseBase, name: str, mime: str) -> None:
     answer.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     if not mime.startswith("image/"):
         plain = name.partition("-")[2] or name
-        answer.headers["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=plain) or "attachment"
+        answer.headers["Content-Disposition"] = (
+            content_disposition_header(as_attachment=True, filename=plain) or "attachment"
+        )

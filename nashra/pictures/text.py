@@ -1,4 +1,5 @@
-"""Texts from outside made fit to keep: no control characters, no lone surrogates, no bidi overrides that disguise."""
+"""Texts from outside made fit to keep: no control characters, no lone surrogates, no bidi overrides that
+disguise."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What the desk shows of this room besides Wagtail's own: its permissions, in the form of a group of users."""
+"""What the desk shows of this room besides Wagtail's own: its permissions, in the form of a group."""
 
 from django.contrib.auth.models import Permission
 from django.db.models import QuerySet

@@ -1,5 +1,5 @@
-"""The words of a picture in each language: which languages there are, what stands for one, and how words wait for a picture
-that is not saved yet."""
+"""The words of a picture in each language: which languages there are, what stands for one, and how words
+wait for a picture that is not saved yet."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,17 +19,22 @@ class Words(NamedTuple):
 
 
 def languages() -> tuple[str, ...]:
-    """The languages that editions are written in, each once, in the order of the editions; 'en' before there is any edition."""
+    """The languages that editions are written in, each once, in the order of the editions; 'en' before
+    there is any edition."""
     return tuple(dict.fromkeys(edition.language for edition in all_editions().values())) or ("en",)
 
 
 def of(picture: "Picture", language: str) -> Words:
-    """The words in this language: those under the very tag, else those under one of the same language ('ar' for 'ar-LB').
+    """The words in this language: those under the very tag, else those under one of the same language ('ar'
+    for 'ar-LB').
 
-    Never those of another language: a reader who can't see the picture would hear nothing that they understand.
+    Never those of another language: a reader who can't see the picture would hear nothing that they
+    understand.
     """
     texts = {text.language: text for text in picture.texts.all()}
-    found = texts.get(language) or next((text for text in texts.values() if _same(text.language, language)), None)
+    found = texts.get(language) or next(
+        (text for text in texts.values() if _same(text.language, language)), None
+    )
     return Words(found.alt, found.caption) if found else Words()
 
 
@@ -54,7 +59,8 @@ def wait(picture: "Picture", found: Mapping[str, Words], *, replaces: bool = Fal
 
 
 def keep_waiting(picture: "Picture") -> None:
-    """Write the words that waited: the typed ones first, so that the file's own fill only what they left empty."""
+    """Write the words that waited: the typed ones first, so that the file's own fill only what they left
+    empty."""
     waiting = picture.__dict__.pop("_waiting_words", [])
     for language, words, replaces in sorted(waiting, key=lambda entry: not entry[2]):
         text = picture.texts.filter(language=language).first()

@@ -42,7 +42,7 @@ def _used_elsewhere(picture: Picture, story: Story) -> bool:
 def _empty(story: Story) -> None:
     blank = {field: "" for field in ("kicker", "short_headline", "lead", "slugline", "genre", "byline", "dateline")}
     blank |= {field: "" for field in ("keywords", "people", "organisations", "places", "sources", "credit_line")}
-    blank |= {field: "" for field in ("copyright_holder", "usage_terms", "ednote", "origin")}
+    blank |= {field: "" for field in ("copyright_holder", "usage_terms", "ednote", "origin", "time_zone")}
     for field, value in blank.items():
         setattr(story, field, value)
     story.headline = ERASED

@@ -32,7 +32,7 @@ def of_story(story: Story, *, stands: Stands | None, at: datetime) -> NewsItem:
         uri=before.uri if before else _uri(story.news_id, first),
         news_id=story.news_id,
         version=before.version + 1 if before else 1,
-        created_at=_utc(story.created_at),
+        created_at=_utc(story.created_at) if story.created_at <= first else None,
         released_at=_utc(first),
         changed_at=_utc(at),
         embargo_until=_utc(story.embargo),
@@ -77,7 +77,7 @@ def _words(story: Story) -> dict[str, Any]:
     return {
         "edition": edition.code,
         "language": edition.language,
-        "time_zone": edition.time_zone,
+        "time_zone": story.time_zone or edition.time_zone,
         "headline": story.headline.strip(),
         "short_headline": story.short_headline.strip(),
         "kicker": story.kicker.strip(),

@@ -61,6 +61,7 @@ def fields(item: NewsItem) -> dict[str, Any]:
         "ednote": item.ednote,
         "embargo_until": item.embargo_until,
         "origin": item.origin,
+        "time_zone": item.time_zone if item.time_zone != "UTC" else "",
     }
 
 

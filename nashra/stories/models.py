@@ -72,6 +72,7 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
     ednote = models.TextField(_("note to editors"), blank=True)
     embargo_until = models.DateTimeField(_("embargo until"), null=True, blank=True, help_text=_("Nothing of the story is public before."))
     embargo_kept = models.DateTimeField(null=True, blank=True, editable=False)
+    time_zone = models.CharField(_("time zone"), max_length=64, blank=True, editable=False)  # the edition's where empty
     origin = models.CharField(_("origin"), max_length=1000, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
 

@@ -1,4 +1,5 @@
-"""The one place that makes addresses of public pages. All are percent-encoded and relative to the site, but `absolute`."""
+"""The one place that makes addresses of public pages. All are percent-encoded and relative to the site, but
+`absolute`."""
 
 from datetime import date
 from functools import lru_cache

@@ -1,4 +1,5 @@
-"""How every page leaves: in its language, with validators, so that who has it already is told so and nothing more."""
+"""How every page leaves: in its language, with validators, so that who has it already is told so and nothing
+more."""
 
 import hashlib
 from datetime import datetime
@@ -26,7 +27,7 @@ def page(
 ) -> HttpResponse:
     """The template as a page of the edition; `changed` is when it changed last, if that is known.
 
-    The ETag is of the very bytes: a comment, a correction, an edition's new name all change it, and nothing else does.
+    The ETag is of the very bytes: a comment, a correction, an edition's new name all change it.
     """
     context |= {
         "edition": edition,
@@ -44,7 +45,7 @@ def validated(
 ) -> HttpResponse:
     """`response` with ETag and Last-Modified, or a 304 (RFC 9110, 13.1) where the reader has these bytes.
 
-    `If-Modified-Since` alone is not believed: taking back a comment or a language leaves no later date on the page.
+    `If-Modified-Since` alone is not believed: taking back a comment or a language leaves no later date.
     """
     response.headers["Cache-Control"] = FRESH
     if response.status_code != 200:
@@ -55,7 +56,7 @@ def validated(
         response.headers["Last-Modified"] = http_date(changed.timestamp())
     if "If-None-Match" not in request.headers:
         return response
-    answer = get_conditional_response(request, etag=etag, response=response)
+    answer = get_conditional_response(request, etag=etag, response=response) or response
     answer.headers.setdefault("Cache-Control", FRESH)
     return answer
 

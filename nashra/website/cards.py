@@ -1,4 +1,5 @@
-"""A story in a list, as HTML. It is made without a template: a front has thirty of them, and a template takes thrice as long."""
+"""A story in a list, as HTML. It is made without a template: a front has thirty of them, and a template takes
+thrice as long."""
 
 from datetime import datetime
 
@@ -16,13 +17,14 @@ def card(stands: Stands, edition: Edition) -> str:
     item = stands.item
     shown = figures.image(item.pictures[0], sizes=figures.WIDTH_OF_CARD, alt="") if item.pictures else ""
     kicker = f'<p class="kicker">{text.isolated(item.kicker, item.language)}</p>' if item.kicker else ""
+    at = item.released_at or stands.current.first_released_at
     lead = f'<p class="summary">{text.inline(item.lead, item.language)}</p>' if item.lead else ""
     return (
         f'<article class="card{" pictured" if shown else ""}">'
         f'{f"""<div class="thumb">{shown}</div>""" if shown else ""}'
         f'<div class="words" {text.headline_attributes(item)}>{kicker}'
         f'<h2><a href="{addresses.story_path(item)}">{text.isolated(item.headline, item.language)}</a></h2>'
-        f'{lead}<p class="meta">{moment(item.released_at or stands.current.first_released_at, edition)}</p></div></article>'
+        f'{lead}<p class="meta">{moment(at, edition)}</p></div></article>'
     )
 
 
@@ -40,4 +42,6 @@ def moment(at: datetime, edition: Edition) -> str:
 
 
 def time_element(at: datetime, words: str) -> str:
-    return f'<time datetime="{at.isoformat()}">{escape(words)}</time>'
+    """`<time>`; HTML allows no finer fraction of a second than thousandths."""
+    exact = at.isoformat(timespec="seconds")
+    return f'<time datetime="{exact}">{escape(words)}</time>'

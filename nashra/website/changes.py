@@ -1,4 +1,7 @@
-"""What changed between two versions, as HTML: one `del` or `ins` for each run of words, in the direction of its text."""
+"""What changed between two versions, as HTML: one `del` or `ins` for each run of words, in the direction of
+its text."""
+
+from collections.abc import Iterable, Iterator
 
 from django.utils.safestring import SafeString, mark_safe
 
@@ -29,8 +32,17 @@ def _element(change: Change, language: str) -> str:
     element = OF_BLOCKS.get(change.block) or ELEMENTS.get(change.field, 'p class="meta"')
     own = text.language_of(change.language, language)
     turned = text.attributes("".join(run.text for run in change.runs), own, language)
-    words = "".join(_marked(run, own) for run in change.runs)
+    words = "".join(_apart(_marked(run, own) for run in change.runs))
     return f"<{element}{turned}>{words}</{element.split(' ')[0]}>"
+
+
+def _apart(marked: Iterable[str]) -> Iterator[str]:
+    """With a space between what went and what came in its place: they stand side by side on this page
+    alone."""
+    before = ""
+    for words in marked:
+        yield f" {words}" if before.endswith("</del>") and words.startswith("<ins>") else words
+        before = words
 
 
 def _marked(run: Run, language: str) -> str:

@@ -16,9 +16,10 @@ from .story import found, written
 from .tongue import READING, speaking
 
 
-@csrf_exempt  # a reader has no cookie that another site could use; `from_request` looks at where the POST comes from
+@csrf_exempt  # readers have no cookie to steal, and `from_request` looks at where the POST comes from
 def comment(request: HttpRequest, *, news_id: str) -> HttpResponse:
-    """303 to the reader's own comment, or the page with the form, what was typed, and what is to be put right."""
+    """303 to the reader's own comment, or the page with the form, what was typed, and what is to be put
+    right."""
     stands, edition = found(news_id)
     with speaking(edition):
         if stands.state is not State.RELEASED:

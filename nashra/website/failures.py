@@ -1,4 +1,5 @@
-"""What is said when a page can't be: in the language of the edition in the address, else in the one that the browser asks for."""
+"""What is said when a page can't be: in the language of the edition in the address, else in the one that the
+browser asks for."""
 
 import logging
 from typing import Any
@@ -19,7 +20,8 @@ PLAIN = b'<!doctype html><html lang="en"><meta charset="utf-8"><title>500</title
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """404, with the same bytes for what never was and for what is not out yet: nothing of the address is repeated."""
+    """404, with the same bytes for what never was and for what is not out yet: nothing of the address is
+    repeated."""
     return _page(request, 404)
 
 
@@ -75,7 +77,8 @@ def _bare(request: HttpRequest, edition: Edition | None, *, status: int = 500) -
 
 
 def _tag(request: HttpRequest) -> str:
-    """The address's first part if it is a language that we speak, else the best that the browser asks for, else English."""
+    """The address's first part if it is a language that we speak, else the best that the browser asks for,
+    else English."""
     asked = [request.path.split("/")[1], *tongue.wanted(request)]
     return next((tongue.words(tag) for tag in asked if tongue.words(tag) in tongue.WRITTEN), "en")
 

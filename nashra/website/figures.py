@@ -27,15 +27,16 @@ def figure(picture: Picture, item: NewsItem, *, eager: bool = False) -> SafeStri
 
 
 def image(picture: Picture, *, sizes: str, eager: bool = False, alt: str | None = None) -> str:
-    """`picture` with its sources; `alt` in place of its own words where it stands beside a headline that says as much."""
+    """`picture` with its sources; `alt` in place of its own words where it stands beside a headline that says
+    as much."""
     files = [file for file in picture.renditions if _servable(file)]
     plain = sorted((file for file in files if file.mime in FOR_EVERYBODY), key=lambda file: file.width)
     if not plain:
         return ""
     sources = "".join(
-        f'<source type="{mime}" srcset="{_srcset(file for file in files if file.mime == mime)}" sizes="{sizes}">'
+        f'<source type="{mime}" srcset="{found}" sizes="{sizes}">'
         for mime in BETTER
-        if any(file.mime == mime for file in files)
+        if (found := _srcset(file for file in files if file.mime == mime))
     )
     return f"<picture>{sources}{_img(picture, plain, sizes=sizes, eager=eager, alt=alt)}</picture>"
 

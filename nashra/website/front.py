@@ -44,7 +44,8 @@ def front(request: HttpRequest, *, edition: Edition) -> HttpResponse:
 
 
 def in_order(stories: Sequence[Stands]) -> list[Stands]:
-    """What was released within a day of the newest story by urgency, then the rest; each newest first, none twice.
+    """What was released within a day of the newest story by urgency, then the rest; each newest first, none
+    twice.
 
     `stories` come newest first.
     """

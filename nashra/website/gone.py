@@ -1,4 +1,5 @@
-"""410: what was taken off our pages. A withdrawal tells its reason; a kill tells nothing of what stood there."""
+"""410: what was taken off our pages. A withdrawal tells its reason; a kill tells nothing of what stood
+there."""
 
 from django.http import HttpRequest, HttpResponse
 

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from nashra.editions.models import Edition
 from nashra.formats.parts import Correction
+from nashra.languages.dates import date_words
 from nashra.languages.slugs import slug as slug_of
 from nashra.record import reading
 from nashra.record.models import Current
@@ -38,7 +39,7 @@ def section(request: HttpRequest, *, edition: Edition, slug: str) -> HttpRespons
     leaf = _leaf(
         request, lambda first, most: reading.stories(edition.code, section=slug, first=first, most=most)
     )
-    shown = {section.slug: section.name for section in edition.shown_sections}  # type: ignore[attr-defined]
+    shown = {section.slug: section.name for section in edition.shown_sections}
     if slug not in shown and not leaf.entries:
         raise Http404
     name = shown.get(slug) or leaf.entries[0].item.section.name
@@ -58,7 +59,8 @@ def tag(request: HttpRequest, *, edition: Edition, slug: str) -> HttpResponse:
 
 @of_edition
 def day(request: HttpRequest, *, edition: Edition, day: str) -> HttpResponse:
-    """What the edition released on one day of its own clock. A day without stories is there if it has been."""
+    """What the edition released on one day of its own clock. A day without stories is there if it has
+    been."""
     asked = _day(day)
     since, until = _instants(asked, edition)
     if since > timezone.now():
@@ -69,7 +71,14 @@ def day(request: HttpRequest, *, edition: Edition, day: str) -> HttpResponse:
     )
     before, after = _days_beside(edition, since, until)
     return _page(
-        request, "website/day.html", edition=edition, leaf=leaf, day=asked, before=before, after=after
+        request,
+        "website/day.html",
+        edition=edition,
+        leaf=leaf,
+        day=asked,
+        day_words=_words(asked, edition),
+        before=before,
+        after=after,
     )
 
 
@@ -102,6 +111,16 @@ def _leaf(request: HttpRequest, read: Any) -> Leaf:
     number = int(asked)
     entries = read((number - 1) * PER_PAGE, PER_PAGE + 1)
     return Leaf(number, entries[:PER_PAGE], len(entries) > PER_PAGE)
+
+
+def _words(day: date, edition: Edition) -> str:
+    """The day in the edition's leading calendar, for the title."""
+    return date_words(
+        day,
+        tag=edition.language,
+        calendars=edition.written_calendars[:1],
+        digits=edition.written_digits,
+    )
 
 
 def _day(text: str) -> date:

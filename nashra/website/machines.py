@@ -22,8 +22,9 @@ ROBOTS = "User-agent: *\nDisallow: /desk/\n"
 
 @reads
 def ninjs_item(request: HttpRequest, *, news_id: str) -> HttpResponse:
-    """The story as ninjs 3.1; what was taken back is a 410 with an item that says so: `write` leaves out all words of such a one."""
-    stands, edition = found(news_id)
+    """The story as ninjs 3.1. What was taken back is a 410 with an item that says so: `write` leaves its
+    words out."""
+    stands, _edition = found(news_id)
     if stands.state is not State.RELEASED:
         return _json(request, structs.replace(stands.item, pub_status=PubStatus.CANCELED), status=GONE)
     path = addresses.json_path(stands.item)
@@ -34,7 +35,8 @@ def ninjs_item(request: HttpRequest, *, news_id: str) -> HttpResponse:
 
 @reads
 def log_head(request: HttpRequest) -> HttpResponse:
-    """How many rows the record has and the digest of the last one: whoever keeps it can prove a later change."""
+    """How many rows the record has and the digest of the last one: whoever keeps it can prove a later
+    change."""
     head = verify.head()
     response = JsonResponse({"count": head.count, "head": head.digest, "at": timezone.now().isoformat()})
     response.headers["Cache-Control"] = "no-store"

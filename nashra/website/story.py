@@ -3,6 +3,8 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.templatetags.static import static
+from django.utils.safestring import SafeString, mark_safe
 
 from nashra.comments.page_part import page_part
 from nashra.editions import shelf
@@ -44,7 +46,8 @@ def moved(request: HttpRequest, *, news_id: str) -> HttpResponse:
 
 
 def found(news_id: str) -> tuple[Stands, Edition]:
-    """The story with its own edition. A draft, an embargoed one and none at all are the same Http404: the record has neither."""
+    """The story with its own edition. A draft, an embargoed one and none at all are the same Http404: the
+    record has neither."""
     stands = reading.story(int(news_id))
     edition = shelf.edition(stands.current.edition) if stands else None
     if stands is None or edition is None:
@@ -55,7 +58,8 @@ def found(news_id: str) -> tuple[Stands, Edition]:
 def written(
     request: HttpRequest, stands: Stands, edition: Edition, *, status: int = 200, comments: Any = None
 ) -> HttpResponse:
-    """The page itself; `comments` is given where a comment was not taken and its form is to be shown again."""
+    """The page itself; `comments` is given where a comment was not taken and its form is to be shown
+    again."""
     item = stands.item
     others = languages(item)
     response = answers.page(
@@ -79,7 +83,8 @@ def written(
 
 
 def languages(item: NewsItem) -> list[NewsItem]:
-    """The released versions of the story by language, itself among them, in the order of the editions; one a language."""
+    """The released versions of the story by language, itself among them, in the order of the editions; one a
+    language."""
     order = list(shelf.all_editions())
     same = {item.language: item}
     for stands in reading.same_story(item.same_story or item.news_id):
@@ -90,12 +95,13 @@ def languages(item: NewsItem) -> list[NewsItem]:
     )
 
 
-def _linked_data(item: NewsItem, edition: Edition) -> str:
-    return schema_org.script(
-        schema_org.news_article(
-            item,
-            url=addresses.absolute(addresses.story_path(item)),
-            publisher=str(edition),
-            base_url=addresses.absolute("/").rstrip("/"),
-        )
+def _linked_data(item: NewsItem, edition: Edition) -> SafeString:
+    """schema.org's NewsArticle; `script` leaves no letter in it that could end the element."""
+    article = schema_org.news_article(
+        item,
+        url=addresses.absolute(addresses.story_path(item)),
+        publisher_name=str(edition),
+        publisher_url=addresses.absolute(addresses.front_path(edition.code)),
+        image_url=addresses.absolute(static("website/icon.png")),
     )
+    return mark_safe(schema_org.script(article))  # noqa: S308

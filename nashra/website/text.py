@@ -19,7 +19,8 @@ def isolated(plain: str, tag: str) -> str:
 
 
 def inline(marked: str, tag: str) -> str:
-    """Inline HTML, let through the allow-list once more, since this is the last door before a reader's browser."""
+    """Inline HTML, let through the allow-list once more, since this is the last door before a reader's
+    browser."""
     safe = html.inline(marked)
     direction = direction_of_language(tag)
     if direction is Direction.LTR and safe.isascii():
@@ -39,7 +40,8 @@ def direction_of_language(tag: str) -> Direction:
 
 
 def leaning(plain: str, base: Direction) -> Direction:
-    """The direction that most of the text is read in. A name in Latin letters at its beginning does not turn an Arabic paragraph."""
+    """The direction that most of the text is read in. A name in Latin letters at its beginning does not turn
+    an Arabic paragraph."""
     if direction_of(plain, base) is base:
         return base
     rtl, ltr = len(_RTL.findall(plain)), len(_LTR.findall(plain))
@@ -49,7 +51,8 @@ def leaning(plain: str, base: Direction) -> Direction:
 
 
 def attributes(plain: str, language: str, tag: str) -> str:
-    """` lang="…" dir="…"` for an element in an item written in `tag`, if it is in another language or runs the other way."""
+    """` lang="…" dir="…"` for an element in an item written in `tag`, if it is in another language or runs
+    the other way."""
     base = direction_of_language(tag)
     if language != tag:
         direction = leaning(plain, direction_of_language(language))

@@ -1,4 +1,5 @@
-"""In which language a page speaks: an edition's words, found by the address or by what the reader's browser asks for."""
+"""In which language a page speaks: an edition's words, found by the address or by what the reader's browser
+asks for."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -20,7 +21,8 @@ View = Callable[..., HttpResponse]
 
 
 def words_of(tag: str) -> str:
-    """The language whose words the pages of this BCP 47 tag are in: its own, or English where nobody has translated them."""
+    """The language whose words the pages of this BCP 47 tag are in: its own, or English where nobody has
+    translated them."""
     language = tag.split("-", 1)[0].lower()
     return language if language in WRITTEN else "en"
 
@@ -43,7 +45,8 @@ def reads(view: View) -> View:
 
 
 def of_edition(view: View) -> View:
-    """A view that shows something of the edition in its address: it gets the `Edition`, and speaks its language."""
+    """A view that shows something of the edition in its address: it gets the `Edition`, and speaks its
+    language."""
 
     @wraps(view)
     def in_edition(request: HttpRequest, *, edition: str, **kwargs: Any) -> HttpResponse:
@@ -58,7 +61,8 @@ def of_edition(view: View) -> View:
 
 
 def fitting(request: HttpRequest) -> Edition | None:
-    """The edition that the reader's browser would rather have, else the first; None in a newsroom without any."""
+    """The edition that the reader's browser would rather have, else the first; None in a newsroom without
+    any."""
     editions = list(shelf.all_editions().values())
     for tag in wanted(request):
         for edition in editions:

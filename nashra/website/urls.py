@@ -1,4 +1,5 @@
-"""The public addresses. A story's are found by its number alone: what else stands in them is put right by a redirect."""
+"""The public addresses. A story's are found by its number alone: what else stands in them is put right by a
+redirect."""
 
 from django.urls import path, re_path
 from django.urls.converters import StringConverter, register_converter
@@ -30,7 +31,7 @@ urlpatterns = [
     path("media/<str:key>/<str:name>", public_media, name="public_media"),
     re_path(r"^(?:n|news)/(?P<news_id>[0-9]{1,18})(?:/[^/]+)?/?$", story.moved, name="short"),
     re_path(rf"{NEWS}\.json$", machines.ninjs_item, name="ninjs"),
-    re_path(rf"{NEWS}/comments/?$", commenting.comment, name="comment"),
+    re_path(rf"{NEWS}/comment/?$", commenting.comment, name="comment"),
     re_path(
         rf"{NEWS}/versions/(?P<old>[0-9]{{1,9}})/(?P<new>[0-9]{{1,9}})/?$",
         versions.changed,

@@ -27,7 +27,8 @@ LONGEST_NUMBER = 9
 
 
 class Shown(NamedTuple):
-    """One version as the list shows it: `note` is what readers were told with it, `item` None where it has no words."""
+    """One version as the list shows it: `note` is what readers were told with it, `item` None where it has no
+    words."""
 
     number: int
     verb: Verb
@@ -38,7 +39,7 @@ class Shown(NamedTuple):
 
     @property
     def word(self) -> str:
-        return VERBS[self.verb]
+        return str(VERBS[self.verb])
 
 
 @reads
@@ -91,7 +92,8 @@ def of_story(stands: Stands) -> list[Shown]:
 
 
 def _told(verb: Verb, item: NewsItem) -> str:
-    """What readers were told. A row's own note is the desk's (why an embargo was lifted early) and stays inside."""
+    """What readers were told. A row's own note is the desk's (why an embargo was lifted early) and stays
+    inside."""
     if verb is Verb.WITHDRAW:
         return item.reason
     if verb is not Verb.CORRECT:
@@ -111,10 +113,10 @@ def _asked_for(request: HttpRequest, stands: Stands) -> HttpResponse:
 def _difference(
     request: HttpRequest, stands: Stands, edition: Edition, *, old: int, new: int
 ) -> HttpResponse:
-    written = {version.number: version for version in of_story(stands) if version.item}
-    if old not in written or new not in written:
+    written = {version.number: version for version in of_story(stands)}
+    before, after = written.get(old), written.get(new)
+    if not (before and before.item and after and after.item):
         raise Http404
-    before, after = written[old], written[new]
     return answers.page(
         request,
         "website/difference.html",
@@ -123,6 +125,6 @@ def _difference(
         item=stands.item,
         old=before,
         new=after,
-        written=list(written.values()),
+        written=[version for version in written.values() if version.item],
         parts=changes.parts(before.item, after.item),
     )

@@ -54,8 +54,9 @@ def test_unpaired_bidi_controls_are_closed_or_removed():
 def test_what_no_keyboard_makes_is_refused_and_not_given_back(text):
     form = filled(comment=f"{text} and more", name=f"{text} Sam", email=f"{text}a@b.example")
     assert set(form.errors) == {"comment", "name", "email"}
-    for field in form:
-        assert "\x00" not in str(field) and "\ud800" not in str(field)
+    given_back = "".join(field.value for field in form.asked())
+    assert "and more" in given_back
+    assert not {"\x00", "\ud800"} & set(given_back)
 
 
 @pytest.mark.parametrize("name", ["", " ", "\u200b\u200d", "\u3164", "\u2800", "\u0301", "x" * 81])

@@ -3,10 +3,14 @@
 Texts are in the four scripts and as the formats keep them: tidy, without white space at the ends.
 """
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import cache
+from operator import attrgetter
 from typing import TypeVar
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from nashra.formats import html
 from nashra.formats.affair import Affair, Party, Step
@@ -66,13 +70,16 @@ WORDS += [
     "—",
     "*",
 ]
+SENTENCES = [" ".join(WORDS[start : start + 4]) for start in range(0, len(WORDS) - 4, 2)]
+KEYS = ("k1", "k2", "k3")
 LANGUAGES = ("ar", "fa", "he", "en", "ar-SY", "zh-Hant")
 ZONES = ("UTC", "Asia/Tehran", "Asia/Damascus", "Asia/Jerusalem", "Europe/London", "America/St_Johns")
 
 
-def texts(most: int = 4) -> st.SearchStrategy[str]:
-    """One line of plain text, tidy, of at least one word."""
-    return st.lists(st.sampled_from(WORDS), min_size=1, max_size=most).map(" ".join)
+@cache
+def texts() -> st.SearchStrategy[str]:
+    """One line of plain text, tidy, of at least one word; of a fixed set, for items hold many."""
+    return st.sampled_from([*WORDS, *SENTENCES])
 
 
 def inline_html(least: int = 1) -> st.SearchStrategy[str]:
@@ -83,11 +90,13 @@ def inline_html(least: int = 1) -> st.SearchStrategy[str]:
     return st.builds(lambda parts, edge: edge.join(parts), runs, st.sampled_from([" ", "", "<br>"]))
 
 
+@cache
 def instants() -> st.SearchStrategy[datetime]:
     """UTC, to the microsecond, in the years that newsrooms see."""
     return st.datetimes(datetime(1971, 1, 1), datetime(2099, 1, 1), timezones=st.just(UTC))
 
 
+@cache
 def addresses() -> st.SearchStrategy[str]:
     ends = st.text(st.sampled_from("abcxyz019-_/"), max_size=12)
     return st.builds(
@@ -95,11 +104,7 @@ def addresses() -> st.SearchStrategy[str]:
     )
 
 
-def keys() -> st.SearchStrategy[str]:
-    return st.integers(0, 16**5).map("k{:x}".format)
-
-
-def blocks(pictures: list[str], documents: list[str]) -> st.SearchStrategy[BodyBlock]:
+def blocks(pictures: Sequence[str], documents: Sequence[str]) -> st.SearchStrategy[BodyBlock]:
     """Any block; pictures and documents are of the keys given."""
     language = st.sampled_from(("", "", "", *LANGUAGES))
     kinds: list[st.SearchStrategy[BodyBlock]] = [
@@ -121,66 +126,62 @@ def blocks(pictures: list[str], documents: list[str]) -> st.SearchStrategy[BodyB
     return st.one_of(kinds)
 
 
-@st.composite
-def news_items(draw: st.DrawFn) -> NewsItem:
-    """Items with every field filled or not; what they hold is sound and consistent."""
-    pictures = draw(st.lists(_pictures(), max_size=2, unique_by=lambda picture: picture.key))
-    documents = draw(st.lists(_documents(), max_size=2, unique_by=lambda document: document.key))
-    places = [picture.key for picture in pictures], [document.key for document in documents]
-    return draw(
-        st.builds(
-            NewsItem,
-            uri=st.just("tag:news.example,2021:84301") | st.just("https://news.example/n/84301"),
-            news_id=st.integers(0, 10**9),
-            version=st.integers(1, 50),
-            edition=st.sampled_from(["", "ar", "fa"]),
-            language=st.sampled_from(LANGUAGES),
-            time_zone=st.sampled_from(ZONES),
-            pub_status=st.sampled_from([PubStatus.USABLE, PubStatus.USABLE, PubStatus.USABLE, *PubStatus]),
-            created_at=_maybe(instants()),
-            released_at=_maybe(instants()),
-            changed_at=_maybe(instants()),
-            embargo_until=_maybe(instants()),
-            headline=_or_empty(texts()),
-            short_headline=_or_empty(texts()),
-            kicker=_or_empty(texts()),
-            lead=inline_html(least=0),
-            body=tuples(blocks(*places), most=6),
-            slugline=_or_empty(texts()),
-            slug=_or_empty(texts()),
-            bylines=tuples(st.builds(Byline, name=texts(), title=_or_empty(texts()))),
-            dateline=_or_empty(texts()),
-            ednote=_or_empty(texts()),
-            corrections=tuples(_corrections()),
-            reason=_or_empty(texts()),
-            urgency=st.integers(0, 9),
-            genre=_maybe(concepts()),
-            section=_maybe(st.builds(Section, slug=keys(), name=texts())),
-            subjects=tuples(concepts()),
-            people=tuples(concepts()),
-            organisations=tuples(concepts()),
-            places=tuples(concepts()),
-            located=_maybe(concepts()),
-            keywords=tuples(texts()),
-            sources=tuples(st.builds(Source, name=texts(), kind=st.sampled_from(SourceKind), uri=_uris())),
-            credit_line=_or_empty(texts()),
-            copyright_holder=_or_empty(texts()),
-            copyright_notice=_or_empty(texts()),
-            usage_terms=_or_empty(texts()),
-            pictures=st.just(tuple(pictures)),
-            documents=st.just(tuple(documents)),
-            alternates=tuples(
-                st.builds(Alternate, language=st.sampled_from(LANGUAGES), headline=texts(), href=addresses())
-            ),
-            dossiers=tuples(
-                st.builds(DossierLink, number=st.integers(1, 99), title=texts(), href=_or_empty(addresses()))
-            ),
-            same_story=st.integers(0, 10**6),
-            origin=_or_empty(texts()),
-        )
-    )
+@cache
+def news_items() -> st.SearchStrategy[NewsItem]:
+    """Items with every field filled or not; the pictures and documents of the body are there."""
+    return st.builds(
+        NewsItem,
+        uri=st.just("tag:news.example,2021:84301") | st.just("https://news.example/n/84301"),
+        news_id=st.integers(0, 10**9),
+        version=st.integers(1, 50),
+        edition=st.sampled_from(["", "ar", "fa"]),
+        language=st.sampled_from(LANGUAGES),
+        time_zone=st.sampled_from(ZONES),
+        pub_status=st.sampled_from([PubStatus.USABLE, PubStatus.USABLE, PubStatus.USABLE, *PubStatus]),
+        created_at=_maybe(instants()),
+        released_at=_maybe(instants()),
+        changed_at=_maybe(instants()),
+        embargo_until=_maybe(instants()),
+        headline=_or_empty(texts()),
+        short_headline=_or_empty(texts()),
+        kicker=_or_empty(texts()),
+        lead=inline_html(least=0),
+        body=tuples(blocks(KEYS, KEYS), most=5),
+        slugline=_or_empty(texts()),
+        slug=_or_empty(texts()),
+        bylines=tuples(st.builds(Byline, name=texts(), title=_or_empty(texts()))),
+        dateline=_or_empty(texts()),
+        ednote=_or_empty(texts()),
+        corrections=tuples(_corrections()),
+        reason=_or_empty(texts()),
+        urgency=st.integers(0, 9),
+        genre=_maybe(concepts()),
+        section=_maybe(st.builds(Section, slug=st.sampled_from(KEYS), name=texts())),
+        subjects=tuples(concepts()),
+        people=tuples(concepts()),
+        organisations=tuples(concepts()),
+        places=tuples(concepts()),
+        located=_maybe(concepts()),
+        keywords=tuples(texts()),
+        sources=tuples(st.builds(Source, name=texts(), kind=st.sampled_from(SourceKind), uri=_uris())),
+        credit_line=_or_empty(texts()),
+        copyright_holder=_or_empty(texts()),
+        copyright_notice=_or_empty(texts()),
+        usage_terms=_or_empty(texts()),
+        pictures=tuples(_pictures(), unique=attrgetter("key")),
+        documents=tuples(_documents(), unique=attrgetter("key")),
+        alternates=tuples(
+            st.builds(Alternate, language=st.sampled_from(LANGUAGES), headline=texts(), href=addresses())
+        ),
+        dossiers=tuples(
+            st.builds(DossierLink, number=st.integers(1, 99), title=texts(), href=_or_empty(addresses()))
+        ),
+        same_story=st.integers(0, 10**6),
+        origin=_or_empty(texts()),
+    ).map(_consistent)
 
 
+@cache
 def affairs() -> st.SearchStrategy[Affair]:
     return st.builds(
         Affair,
@@ -200,20 +201,36 @@ def affairs() -> st.SearchStrategy[Affair]:
     )
 
 
+@cache
 def concepts() -> st.SearchStrategy[Concept]:
     return st.builds(
         Concept, name=texts(), uri=_uris(), role=_or_empty(st.sampled_from(["about", "speaker"]))
     )
 
 
-def tuples(parts: st.SearchStrategy[T], least: int = 0, most: int = 3) -> st.SearchStrategy[tuple[T, ...]]:
-    return st.lists(parts, min_size=least, max_size=most).map(tuple)
+def tuples(
+    parts: st.SearchStrategy[T], least: int = 0, most: int = 2, unique: Callable[[T], str] | None = None
+) -> st.SearchStrategy[tuple[T, ...]]:
+    return st.lists(parts, min_size=least, max_size=most, unique_by=unique).map(tuple)
+
+
+def _consistent(item: NewsItem) -> NewsItem:
+    """`item` without the blocks of pictures and documents that it does not have."""
+    pictures = {picture.key for picture in item.pictures}
+    documents = {document.key for document in item.documents}
+    body = (
+        block
+        for block in item.body
+        if not (isinstance(block, PictureBlock) and block.picture not in pictures)
+        and not (isinstance(block, DocumentBlock) and block.document not in documents)
+    )
+    return replace(item, body=tuple(body))
 
 
 def _pictures() -> st.SearchStrategy[Picture]:
     return st.builds(
         Picture,
-        key=keys(),
+        key=st.sampled_from(KEYS),
         alt=texts(),
         caption=_or_empty(texts()),
         photographer=_or_empty(texts()),
@@ -228,7 +245,7 @@ def _pictures() -> st.SearchStrategy[Picture]:
 def _documents() -> st.SearchStrategy[Document]:
     return st.builds(
         Document,
-        key=keys(),
+        key=st.sampled_from(KEYS),
         title=texts(),
         credit_line=_or_empty(texts()),
         usage_terms=_or_empty(texts()),

@@ -1,4 +1,4 @@
-"""The habits of the house: small files, short functions, rooms that introduce themselves, words in every language."""
+"""The habits of the house: small files, short functions, rooms that introduce themselves, all words there."""
 
 import ast
 import re
@@ -65,12 +65,16 @@ def test_css_knows_neither_left_nor_right():
     assert sided == []
 
 
-@pytest.mark.parametrize("css", ["margin-left: 0", "float:right", "a{left:0}", "border-top-right-radius: 2px", "text-align: left"])
+@pytest.mark.parametrize(
+    "css", ["margin-left: 0", "float:right", "a{left:0}", "border-top-right-radius: 2px", "text-align: left"]
+)
 def test_the_look_at_css_finds_every_kind_of_side(css):
     assert CSS_SIDE.search(css)
 
 
-@pytest.mark.parametrize("css", [".left-out { margin-inline-start: 0 }", "--leftover: 1px", "a.right { inset-block-end: 0 }"])
+@pytest.mark.parametrize(
+    "css", [".left-out { margin-inline-start: 0 }", "--leftover: 1px", "a.right { inset-block-end: 0 }"]
+)
 def test_the_look_at_css_leaves_names_alone(css):
     assert not CSS_SIDE.search(css)
 
@@ -112,7 +116,11 @@ def test_every_word_is_translated():
 def test_every_requirement_is_pinned_with_its_hashes(list_name):
     text = (ROOT / "requirements" / f"{list_name}.txt").read_text().replace("\\\n", " ")
     pinned = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    loose = [line for line in pinned if not re.match(r"^[\w.-]+(\[[\w,-]+\])?==\S+ .*--hash=sha256:[0-9a-f]{64}", line)]
+    loose = [
+        line
+        for line in pinned
+        if not re.match(r"^[\w.-]+(\[[\w,-]+\])?==\S+ .*--hash=sha256:[0-9a-f]{64}", line)
+    ]
     assert loose == []
     assert len(pinned) > 20
 
@@ -121,7 +129,9 @@ def test_every_requirement_is_pinned_with_its_hashes(list_name):
 def test_what_is_asked_for_is_what_is_pinned(list_name):
     asked = {_plain(match) for match in _asked_for(list_name)}
     text = (ROOT / "requirements" / f"{list_name}.txt").read_text()
-    assert asked - {_plain(match) for match in re.findall(r"^([\w.-]+)(?:\[[\w,-]+\])?==", text, re.M)} == set()
+    assert (
+        asked - {_plain(match) for match in re.findall(r"^([\w.-]+)(?:\[[\w,-]+\])?==", text, re.M)} == set()
+    )
 
 
 def test_no_file_names_the_host_of_a_package_registry():

@@ -16,7 +16,16 @@ COMMENT = re.compile(r"\{#.*?#\}|\{%\s*comment\b.*?\{%\s*endcomment\s*%\}", re.S
 TAG = re.compile(r"\{%-?\s*(extends|include|static)\s+(\S+)")
 LOAD = re.compile(r"\{%\s*load\s+(.*?)\s*%\}", re.S)
 LITERAL = re.compile(r"""(["'])(?P<path>[^"']+)\1""")
-FOREIGN = {"auth", "contenttypes", "sessions", "taggit", "wagtailcore", "wagtailimages", "wagtaildocs", "wagtailusers"}
+FOREIGN = {
+    "auth",
+    "contenttypes",
+    "sessions",
+    "taggit",
+    "wagtailcore",
+    "wagtailimages",
+    "wagtaildocs",
+    "wagtailusers",
+}
 
 
 def test_every_room_has_a_floor_and_every_floor_a_room():
@@ -77,7 +86,9 @@ def test_foreign_keys_point_to_the_own_room_or_below(room):
 def test_the_record_has_no_foreign_key_to_another_room():
     abroad = [str(field) for field in _relations("record") if field.related_model._meta.app_label != "record"]
     assert abroad == []
-    assert any(isinstance(field, ForeignKey) for field in _relations("record"))  # the look itself is not blind
+    assert any(
+        isinstance(field, ForeignKey) for field in _relations("record")
+    )  # the look itself is not blind
 
 
 def _templates() -> Iterator[tuple[str, Path]]:
@@ -121,7 +132,9 @@ def _relations(room: str) -> list[Field]:
     found = []
     for model in apps.get_models(include_auto_created=True):
         if model.__module__.startswith(f"nashra.{room}."):
-            found += [field for field in model._meta.get_fields() if field.related_model and not field.auto_created]
+            found += [
+                field for field in model._meta.get_fields() if field.related_model and not field.auto_created
+            ]
     return found
 
 

@@ -74,7 +74,9 @@ def test_a_tiff_is_refused_by_its_name():
     assert "TIFF" in reason(content, "Jobagent.jpg")
 
 
-@pytest.mark.parametrize("name", ["ssrf_iframe.svg", "ssrf_svg_css_import.svg", "ssrf_svg_css_xmlstylesheet.svg"])
+@pytest.mark.parametrize(
+    "name", ["ssrf_iframe.svg", "ssrf_svg_css_import.svg", "ssrf_svg_css_xmlstylesheet.svg"]
+)
 def test_a_drawing_that_fetches_is_refused_under_any_name(name):
     content = shared(f"fixtures/urls/svg/{name}").read_bytes()
 
@@ -122,7 +124,11 @@ def test_a_name_that_lies_about_the_kind_is_refused(said, found):
         ("web page or script", JPEG + b"<svg/onload = alert(1)>" + b"<img src=x onerror=alert(1)>", "a.jpg"),
         ("archive", JPEG + packed("Main.class", "x" * 99), "a.jpg"),
         ("archive", PNG + b"Rar!\x1a\x07\x00", "a.png"),
-        ("test sign", JPEG + b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*", "a.jpg"),
+        (
+            "test sign",
+            JPEG + b"X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*",
+            "a.jpg",
+        ),
         ("PDF", JPEG[:20] + b"%PDF-1.4" + JPEG[28:], "a.jpg"),
         ("XML that reads", JPEG + b'<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>', "a.jpg"),
     ],
@@ -143,19 +149,45 @@ def test_a_script_in_a_packed_text_of_a_png_is_found():
 
 @pytest.mark.parametrize(
     "content",
-    [b"hello", b"\xff\xd8\xff\xe0", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"RIFF\x10\0\0\0WEBPVP8 ", b"push graphic-context\n", b"\0" * 4096, b"\n" * 9, b"MZ\x90\0" * 99],
+    [
+        b"hello",
+        b"\xff\xd8\xff\xe0",
+        b"GIF89a",
+        b"\x89PNG\r\n\x1a\n",
+        b"RIFF\x10\0\0\0WEBPVP8 ",
+        b"push graphic-context\n",
+        b"\0" * 4096,
+        b"\n" * 9,
+        b"MZ\x90\0" * 99,
+    ],
 )
 def test_what_is_no_picture_is_refused_under_every_name(content):
     for ending in BY_ENDING:
         assert reason(content, f"a.{ending}")
 
 
-@pytest.mark.parametrize("name", ["shell.php.jpg", "a.phtml.png", "bridge", "bridge.", "bridge.exe", "a\u202egpj.exe.jpg", "a\0.jpg", ".htaccess", "a.jpg.svg", ""])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "shell.php.jpg",
+        "a.phtml.png",
+        "bridge",
+        "bridge.",
+        "bridge.exe",
+        "a\u202egpj.exe.jpg",
+        "a\0.jpg",
+        ".htaccess",
+        "a.jpg.svg",
+        "",
+    ],
+)
 def test_a_name_that_passes_for_something_else_is_refused(name):
     assert reason(JPEG, name)
 
 
-@pytest.mark.parametrize("name", ["news.example.com-2.jpg", "IMG.2021.12.22.jpg", "الجسر\u200c.jpg", "..jpg", "../../etc/x.jpg"])
+@pytest.mark.parametrize(
+    "name", ["news.example.com-2.jpg", "IMG.2021.12.22.jpg", "الجسر\u200c.jpg", "..jpg", "../../etc/x.jpg"]
+)
 def test_an_odd_but_honest_name_is_let_in(name):
     assert admit(BytesIO(JPEG), name).format == "JPEG"
 
@@ -186,7 +218,11 @@ def test_bytes_after_the_end_of_a_photograph_are_no_crime():
 
 
 def test_a_picture_with_broken_exif_is_let_in():
-    for exif in (b"Exif\0\0MM\0*\xff\xff\xff\xff", b"Exif\0\0II*\0\x08\0\0\0\xff\xff" + b"\xff" * 50, b"Exif\0\0"):
+    for exif in (
+        b"Exif\0\0MM\0*\xff\xff\xff\xff",
+        b"Exif\0\0II*\0\x08\0\0\0\xff\xff" + b"\xff" * 50,
+        b"Exif\0\0",
+    ):
         broken = JPEG[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + JPEG[2:]
         assert admit(BytesIO(broken), "a.jpg").format == "JPEG"
 

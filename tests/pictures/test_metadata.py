@@ -11,16 +11,23 @@ from tests.pictures.drawn import drawing, edition, picture, written
 from tests.shared import shared
 
 PACKET = """<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
- xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:core="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
- xmlns:exif="http://ns.adobe.com/exif/1.0/" photoshop:Credit="Nashra" photoshop:DateCreated="2021-12-22T19:13:52+03:30"
- exif:GPSLatitude="43,28.05N">
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">The bridge</rdf:li><rdf:li xml:lang="ar">الجسر</rdf:li></rdf:Alt></dc:description>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"
+ xmlns:core="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:exif="http://ns.adobe.com/exif/1.0/"
+ photoshop:Credit="Nashra" photoshop:DateCreated="2021-12-22T19:13:52+03:30" exif:GPSLatitude="43,28.05N">
+<dc:description><rdf:Alt>
+<rdf:li xml:lang="x-default">The bridge</rdf:li><rdf:li xml:lang="ar">الجسر</rdf:li>
+</rdf:Alt></dc:description>
 <dc:creator><rdf:Seq><rdf:li>Dara</rdf:li><rdf:li>Noa</rdf:li></rdf:Seq></dc:creator>
 <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">© 2021 Nashra</rdf:li></rdf:Alt></dc:rights>
-<xmpRights:UsageTerms><rdf:Alt><rdf:li xml:lang="x-default">Editorial use only</rdf:li></rdf:Alt></xmpRights:UsageTerms>
-<core:AltTextAccessibility><rdf:Alt><rdf:li xml:lang="fa">پلی بر رود</rdf:li></rdf:Alt></core:AltTextAccessibility>
+<xmpRights:UsageTerms><rdf:Alt>
+<rdf:li xml:lang="x-default">Editorial use only</rdf:li>
+</rdf:Alt></xmpRights:UsageTerms>
+<core:AltTextAccessibility><rdf:Alt>
+<rdf:li xml:lang="fa">پلی بر رود</rdf:li>
+</rdf:Alt></core:AltTextAccessibility>
 <exif:GPSLongitude>11,53.1E</exif:GPSLongitude>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end='w'?>"""
@@ -112,7 +119,14 @@ def test_iim_is_read_in_the_character_set_that_it_names(escape, codec, text):
 
 @pytest.mark.parametrize(
     "block",
-    [b"", b"\x1c", b"\x1c\x02\x78\xff\xff", b"\x1c\x02\x78\x80\x04\xff\xff\xff\xff", dataset(2, 120, b"x" * 99)[:50], b"\x1c\x02\x78\x80\xff" + b"a" * 300],
+    [
+        b"",
+        b"\x1c",
+        b"\x1c\x02\x78\xff\xff",
+        b"\x1c\x02\x78\x80\x04\xff\xff\xff\xff",
+        dataset(2, 120, b"x" * 99)[:50],
+        b"\x1c\x02\x78\x80\xff" + b"a" * 300,
+    ],
 )
 def test_broken_iim_gives_nothing(block):
     assert iptc.read(block) == {}
@@ -177,7 +191,9 @@ def test_a_camera_without_a_zone_is_taken_to_keep_the_first_editions_time(db):
     assert metadata.read(BytesIO(content)).fields["taken_at"] == datetime(2008, 5, 30, 11, 26, 1, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("moment", [b"0000:00:00 00:00:00", b"2021:13:45 99:99:99", b"yesterday", b"9999:12:31 23:59:59"])
+@pytest.mark.parametrize(
+    "moment", [b"0000:00:00 00:00:00", b"2021:13:45 99:99:99", b"yesterday", b"9999:12:31 23:59:59"]
+)
 def test_an_impossible_moment_is_left_out(editions, moment):
     content = with_xmp(PACKET.replace("2021-12-22T19:13:52+03:30", moment.decode()))
 

@@ -30,7 +30,9 @@ def test_a_picture_goes_out_in_three_formats_and_three_widths():
     made = public_renditions(picture(written(drawing(1600, 1200))))
 
     assert [(each.mime, each.width, each.height) for each in made] == [
-        (f"image/{kind}", width, width * 3 // 4) for kind in ("avif", "webp", "jpeg") for width in (480, 960, 1440)
+        (f"image/{kind}", width, width * 3 // 4)
+        for kind in ("avif", "webp", "jpeg")
+        for width in (480, 960, 1440)
     ]
     for each in made:
         with opened(each) as image:
@@ -38,7 +40,9 @@ def test_a_picture_goes_out_in_three_formats_and_three_widths():
         assert path_of(each).stat().st_size == each.size
 
 
-@pytest.mark.parametrize(("width", "widths"), [(300, {300}), (480, {480}), (1200, {480, 960, 1200}), (1, {1})])
+@pytest.mark.parametrize(
+    ("width", "widths"), [(300, {300}), (480, {480}), (1200, {480, 960, 1200}), (1, {1})]
+)
 def test_no_rendition_is_wider_than_the_picture(width, widths):
     assert {each.width for each in public_renditions(picture(written(drawing(width, 30))))} == widths
 
@@ -120,7 +124,10 @@ def test_colours_are_those_of_srgb():
 
     for each in public_renditions(picture(plain)):
         with opened(each) as image:
-            assert all(abs(a - b) < 12 for a, b in zip(image.convert("RGB").getpixel((50, 50)), (10, 200, 30), strict=True))
+            assert all(
+                abs(a - b) < 12
+                for a, b in zip(image.convert("RGB").getpixel((50, 50)), (10, 200, 30), strict=True)
+            )
     for each in public_renditions(picture(cmyk)):
         with opened(each) as image:
             red, green, blue = image.convert("RGB").getpixel((50, 50))
@@ -135,7 +142,15 @@ def test_a_broken_profile_is_passed_over():
 
 @pytest.mark.parametrize(
     ("mode", "format", "ending"),
-    [("1", "PNG", "png"), ("L", "PNG", "png"), ("LA", "PNG", "png"), ("P", "GIF", "gif"), ("I;16", "PNG", "png"), ("RGBA", "WEBP", "webp"), ("RGB", "AVIF", "avif")],
+    [
+        ("1", "PNG", "png"),
+        ("L", "PNG", "png"),
+        ("LA", "PNG", "png"),
+        ("P", "GIF", "gif"),
+        ("I;16", "PNG", "png"),
+        ("RGBA", "WEBP", "webp"),
+        ("RGB", "AVIF", "avif"),
+    ],
 )
 def test_every_kind_of_pixel_goes_out(mode, format, ending):
     made = public_renditions(picture(written(drawing(500, 300, mode), format), name=f"bridge.{ending}"))

@@ -1,5 +1,6 @@
-"""The land: mountains, tea terraces, a night train, dust."""
+"""The land: mountains, tea terraces, dust."""
 
+from itertools import pairwise
 from random import Random
 
 from ..canvas import (
@@ -29,6 +30,7 @@ from ..canvas import (
     peaks,
     ridge,
 )
+from .people import picker, walker
 
 
 def observatory(sheet: Sheet, random: Random) -> None:
@@ -42,11 +44,28 @@ def observatory(sheet: Sheet, random: Random) -> None:
         outline = peaks(random, base, rise=rise)
         sheet.shape(outline, colour)
         sheet.fade(outline, blend(colour, MIST, 0.5), towards=Towards.FOOT, most=0.55)
-    summit = [(520, HEIGHT), (700, 800), (800, 690), (870, 632), (1050, 626), (1130, 690), (1260, 770), (1510, 900), (1510, HEIGHT)]
+    summit = [
+        (520, HEIGHT),
+        (700, 800),
+        (800, 690),
+        (870, 632),
+        (1050, 626),
+        (1130, 690),
+        (1260, 770),
+        (1510, 900),
+        (1510, HEIGHT),
+    ]
     sheet.shape(summit, NAVY)
-    sheet.fade([(870, 632), (1050, 626), (1130, 690), (1260, 770), (1510, 900), (1510, HEIGHT), (1000, HEIGHT)], NIGHT, towards=Towards.END, most=0.9)
+    sheet.fade(
+        [(870, 632), (1050, 626), (1130, 690), (1260, 770), (1510, 900), (1510, HEIGHT), (1000, HEIGHT)],
+        NIGHT,
+        towards=Towards.END,
+        most=0.9,
+    )
     _dome(sheet, 960, 630)
-    sheet.line(curve([(1010, 640), (1100, 740), (960, 800), (1080, 900), (900, 1010)]), 7, blend(NAVY, MIST, 0.45))
+    sheet.line(
+        curve([(1010, 640), (1100, 740), (960, 800), (1080, 900), (900, 1010)]), 7, blend(NAVY, MIST, 0.45)
+    )
 
 
 def storm(sheet: Sheet, random: Random) -> None:
@@ -55,36 +74,24 @@ def storm(sheet: Sheet, random: Random) -> None:
     sheet.disc(1160, 190, 66, blend(PAPER, WHEAT, 0.3))
     for layer in range(4):
         colour = blend(OCHRE, BRICK, layer * 0.16)
-        for _ in range(13):
-            x = random.uniform(-80, WIDTH * (0.98 - layer * 0.07))
-            y = 330 + layer * 95 + x * 0.16 + random.uniform(-70, 70)
-            _billow(sheet, (x, y), random.uniform(80, 170), colour)
-        sheet.fade([(0, 420 + layer * 90), (WIDTH, 560 + layer * 90), (WIDTH, HEIGHT), (0, HEIGHT)], colour, towards=Towards.FOOT, most=1)
+        for i in range(9):
+            x = -60 + (i + random.uniform(-0.4, 0.4)) * WIDTH / 9
+            y = 260 + layer * 105 + x * 0.2 + random.uniform(-60, 60)
+            _billow(sheet, (x, y), random.uniform(90, 150), colour)
+        sheet.fade(
+            [(0, 420 + layer * 90), (WIDTH, 560 + layer * 90), (WIDTH, HEIGHT), (0, HEIGHT)],
+            colour,
+            towards=Towards.FOOT,
+            most=1,
+        )
     _town(sheet, random, 800, blend(BRICK, OCHRE, 0.45))
+    haze = [(0, 600), (WIDTH, 600), (WIDTH, 900), (0, 900)]
+    sheet.fade(haze, blend(OCHRE, SAND, 0.3), towards=Towards.FOOT, most=0.7)
     _town(sheet, random, 900, blend(BRICK, NIGHT, 0.35))
-    sheet.fade([(0, 560), (WIDTH, 560), (WIDTH, 900), (0, 900)], OCHRE, towards=Towards.START, most=0.75)
     sheet.box(0, 900, width=WIDTH, height=100, colour=blend(BRICK, NIGHT, 0.5))
     sheet.fade([(0, 900), (WIDTH, 900), (WIDTH, HEIGHT), (0, HEIGHT)], OCHRE, towards=Towards.TOP, most=0.4)
     for x in (330, 390, 1180):
-        _walker(sheet, x + random.uniform(-20, 20), 962)
-
-
-def train(sheet: Sheet, random: Random) -> None:
-    """A lit train on a viaduct at night."""
-    sheet.sky(NIGHT, blend(SLATE, TEAL, 0.4), foot=800)
-    moon = random.uniform(260, 420)
-    sheet.glow(moon, 210, 230, colour=MIST, most=0.5)
-    sheet.disc(moon, 210, 74, PAPER)
-    for base, rise, colour in ((560, 230, blend(SLATE, MIST, 0.25)), (660, 190, SLATE), (760, 150, blend(SLATE, NAVY, 0.6))):
-        hills = ridge(random, base, rise=rise)
-        sheet.shape(hills, colour)
-        sheet.fade(hills, blend(colour, MIST, 0.4), towards=Towards.FOOT, most=0.6)
-    _viaduct(sheet, 640)
-    _carriages(sheet, random, 640)
-    sheet.shape(ridge(random, 985, rise=80), NIGHT)
-    for _ in range(34):
-        x, height = random.uniform(0, WIDTH), random.uniform(40, 110)
-        sheet.shape([(x - height * 0.22, HEIGHT), (x, HEIGHT - 50 - height), (x + height * 0.22, HEIGHT)], NIGHT)
+        walker(sheet, x + random.uniform(-20, 20), 962)
 
 
 def terraces(sheet: Sheet, random: Random) -> None:
@@ -99,17 +106,30 @@ def terraces(sheet: Sheet, random: Random) -> None:
         y = 430 + step**1.45 * 17
         band = _contour(random, y, 36 + step * 5)
         foot = [*band, (WIDTH, HEIGHT), (0, HEIGHT)]
-        sheet.shape([(x, top - 7 - step * 0.5) for x, top in band] + [(WIDTH, HEIGHT), (0, HEIGHT)], blend(inks[step % 4], WHEAT, 0.45))
+        sheet.shape(
+            [(x, top - 7 - step * 0.5) for x, top in band] + [(WIDTH, HEIGHT), (0, HEIGHT)],
+            blend(inks[step % 4], WHEAT, 0.45),
+        )
         sheet.shape(foot, inks[step % 4])
         _bushes(sheet, random, band, (inks[step % 4], step))
     for _ in range(6):
-        _picker(sheet, random)
+        picker(sheet, random)
 
 
 def _comet(sheet: Sheet, random: Random) -> None:
     x, y = random.uniform(430, 560), random.uniform(300, 360)
-    sheet.fade([(x - 8, y + 14), (x + 6, y - 16), (x + 620, y - 330), (x + 520, y - 150)], FOAM, towards=Towards.START, most=0.95)
-    sheet.fade([(x - 8, y + 12), (x + 2, y - 8), (x + 380, y - 120), (x + 360, y - 60)], WHEAT, towards=Towards.START, most=0.7)
+    sheet.fade(
+        [(x - 8, y + 14), (x + 6, y - 16), (x + 620, y - 330), (x + 520, y - 150)],
+        FOAM,
+        towards=Towards.START,
+        most=0.95,
+    )
+    sheet.fade(
+        [(x - 8, y + 12), (x + 2, y - 8), (x + 380, y - 120), (x + 360, y - 60)],
+        WHEAT,
+        towards=Towards.START,
+        most=0.7,
+    )
     sheet.glow(x, y, 70, colour=PAPER, most=1)
     sheet.disc(x, y, 13, PAPER)
 
@@ -121,7 +141,13 @@ def _dome(sheet: Sheet, x: float, foot: float) -> None:
     sheet.box(x - 84, foot - 76, width=168, height=84, colour=PAPER)
     sheet.shape([(x - 36, foot - 92), (x - 52, foot - 158), (x - 34, foot - 172), (x - 6, foot - 92)], NIGHT)
     sheet.line([(x - 28, foot - 108), (x - 58, foot - 176)], 13, RUST)
-    half = [(x, foot - 176), *curve([(x, foot - 176), (x + 66, foot - 150), (x + 96, foot - 92)], 8), (x + 84, foot - 76), (x + 84, foot + 8), (x, foot + 8)]
+    half = [
+        (x, foot - 176),
+        *curve([(x, foot - 176), (x + 66, foot - 150), (x + 96, foot - 92)], 8),
+        (x + 84, foot - 76),
+        (x + 84, foot + 8),
+        (x, foot + 8),
+    ]
     sheet.fade(half, NAVY, towards=Towards.END, most=0.85)
     sheet.box(x - 16, foot - 40, width=30, height=48, colour=WHEAT)
     sheet.box(x + 110, foot - 30, width=90, height=40, colour=blend(PAPER, SLATE, 0.5))
@@ -129,9 +155,17 @@ def _dome(sheet: Sheet, x: float, foot: float) -> None:
 
 
 def _billow(sheet: Sheet, middle: Point, radius: float, colour: Ink) -> None:
+    """A swelling of the wall: one great round and small ones along its rim, lit from above."""
     x, y = middle
-    sheet.disc(x, y, radius, colour)
-    sheet.glow(x - radius * 0.3, y - radius * 0.35, radius * 0.9, colour=blend(colour, WHEAT, 0.75), most=0.7)
+    for dx, dy, share in (
+        (-0.8, -0.2, 0.45),
+        (-0.45, -0.62, 0.5),
+        (0.15, -0.8, 0.42),
+        (0.7, -0.45, 0.5),
+        (0, 0, 1),
+    ):
+        sheet.disc(x + dx * radius, y + dy * radius, radius * share, colour)
+    sheet.glow(x - radius * 0.2, y - radius * 0.5, radius * 0.75, colour=blend(colour, WHEAT, 0.7), most=0.4)
 
 
 def _town(sheet: Sheet, random: Random, foot: float, colour: Ink) -> None:
@@ -146,45 +180,15 @@ def _town(sheet: Sheet, random: Random, foot: float, colour: Ink) -> None:
             sheet.line([(x + 16, foot - height), (x + 16, foot - height - 46)], 4, colour)
         elif kind < 0.5:
             sheet.box(x + width / 2 - 11, foot - height - 110, width=22, height=112, colour=colour)
-            sheet.shape([(x + width / 2 - 15, foot - height - 108), (x + width / 2, foot - height - 146), (x + width / 2 + 15, foot - height - 108)], colour)
+            sheet.shape(
+                [
+                    (x + width / 2 - 15, foot - height - 108),
+                    (x + width / 2, foot - height - 146),
+                    (x + width / 2 + 15, foot - height - 108),
+                ],
+                colour,
+            )
         x += width
-
-
-def _walker(sheet: Sheet, x: float, foot: float) -> None:
-    """Somebody who leans into the wind, a scarf behind."""
-    sheet.shape([(x - 16, foot), (x - 6, foot - 66), (x + 10, foot - 70), (x + 20, foot)], NIGHT)
-    sheet.disc(x + 1, foot - 80, 11, NIGHT)
-    sheet.shape([(x + 4, foot - 76), (x + 52, foot - 92), (x + 46, foot - 78), (x + 6, foot - 66)], RUST)
-
-
-def _viaduct(sheet: Sheet, deck: float) -> None:
-    stone = blend(SAND, SLATE, 0.55)
-    for i in range(9):
-        x = -40 + i * 190
-        pier = [(x - 22, deck), (x + 22, deck), (x + 30, HEIGHT), (x - 30, HEIGHT)]
-        sheet.shape(pier, stone)
-        sheet.fade(pier, NIGHT, towards=Towards.END, most=0.9)
-        turns = [j / 12 for j in range(13)]
-        spandrel = [(x + 18, deck), *((x + 18 + 154 * t, deck + 96 - 78 * (1 - (2 * t - 1) ** 2) ** 0.5) for t in turns), (x + 172, deck)]
-        sheet.shape(spandrel, stone)
-        sheet.fade(spandrel, NIGHT, towards=Towards.FOOT, most=0.6)
-    sheet.box(0, deck - 6, width=WIDTH, height=20, colour=blend(stone, PAPER, 0.25))
-
-
-def _carriages(sheet: Sheet, random: Random, deck: float) -> None:
-    start = random.uniform(120, 240)
-    for car in range(5):
-        x = start + car * 226
-        nose = 44 if car == 0 else 0
-        sheet.shape([(x + nose, deck - 84), (x + 218, deck - 84), (x + 218, deck - 12), (x, deck - 12), (x, deck - 34)], RUST if car == 0 else BRICK)
-        sheet.box(x + 6, deck - 28, width=212, height=8, colour=SAND)
-        for window in range(5):
-            lit = random.random() < 0.8
-            sheet.box(x + 26 + nose * 0.5 + window * 36, deck - 68, width=24, height=26, colour=WHEAT if lit else NAVY)
-            if lit and random.random() < 0.4:
-                sheet.disc(x + 38 + nose * 0.5 + window * 36, deck - 50, 6, NIGHT)
-                sheet.box(x + 31 + nose * 0.5 + window * 36, deck - 47, width=14, height=5, colour=NIGHT)
-    sheet.fade([(start, deck - 52), (start, deck - 22), (-10, deck + 40), (-10, deck - 120)], WHEAT, towards=Towards.END, most=0.9)
 
 
 def _contour(random: Random, y: float, swing: float) -> list[Point]:
@@ -194,18 +198,15 @@ def _contour(random: Random, y: float, swing: float) -> list[Point]:
 def _bushes(sheet: Sheet, random: Random, band: list[Point], row: tuple[Ink, int]) -> None:
     colour, step = row
     size = 5 + step * 1.9
-    for (ax, ay), (bx, by) in zip(band, band[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(band):
         for i in range(max(1, round((bx - ax) / (size * 2.1)))):
             share = i / max(1, round((bx - ax) / (size * 2.1)))
             x, y = ax + (bx - ax) * share, ay + (by - ay) * share + size * 1.3
             sheet.oval(x, y, across=size, down=size * 0.75, colour=blend(colour, PINE, 0.45))
-            sheet.oval(x - size * 0.2, y - size * 0.25, across=size * 0.66, down=size * 0.42, colour=blend(colour, OLIVE, random.uniform(0.2, 0.8)))
-
-
-def _picker(sheet: Sheet, random: Random) -> None:
-    x, y = random.uniform(120, 1380), random.uniform(640, 900)
-    size = 0.5 + (y - 600) / 400
-    sheet.shape([(x - 15 * size, y), (x - 9 * size, y - 44 * size), (x + 10 * size, y - 44 * size), (x + 16 * size, y)], random.choice((RUST, NAVY, BRICK)))
-    sheet.disc(x, y - 52 * size, 9 * size, OCHRE)
-    sheet.shape([(x - 20 * size, y - 55 * size), (x, y - 70 * size), (x + 20 * size, y - 55 * size)], PAPER)
-    sheet.oval(x + 18 * size, y - 22 * size, across=13 * size, down=15 * size, colour=blend(SAND, OCHRE, 0.5))
+            sheet.oval(
+                x - size * 0.2,
+                y - size * 0.25,
+                across=size * 0.66,
+                down=size * 0.42,
+                colour=blend(colour, OLIVE, random.uniform(0.2, 0.8)),
+            )

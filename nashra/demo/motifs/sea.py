@@ -44,10 +44,17 @@ def harbour(sheet: Sheet, random: Random) -> None:
     for x in (690, 1050):
         _crane(sheet, x + random.uniform(-30, 30), water + 40, size=1.18, colour=NAVY)
     sheet.box(0, water + 118, width=WIDTH, height=HEIGHT, colour=NIGHT)
-    sheet.fade([(0, water + 118), (WIDTH, water + 118), (WIDTH, HEIGHT), (0, HEIGHT)], SLATE, towards=Towards.TOP, most=0.5)
+    sheet.fade(
+        [(0, water + 118), (WIDTH, water + 118), (WIDTH, HEIGHT), (0, HEIGHT)],
+        SLATE,
+        towards=Towards.TOP,
+        most=0.5,
+    )
     for i in range(9):
         x = 60 + i * 172
-        sheet.shape([(x, water + 106), (x + 34, water + 106), (x + 28, water + 130), (x + 6, water + 130)], NIGHT)
+        sheet.shape(
+            [(x, water + 106), (x + 34, water + 106), (x + 28, water + 130), (x + 6, water + 130)], NIGHT
+        )
 
 
 def lighthouse(sheet: Sheet, random: Random) -> None:
@@ -60,7 +67,17 @@ def lighthouse(sheet: Sheet, random: Random) -> None:
     sheet.box(0, 700, width=WIDTH, height=300, colour=NAVY)
     for row in range(7):
         _swell(sheet, random, 715 + row * 44, blend(NAVY, TEAL, 0.12 + row * 0.09))
-    cliff = [(760, HEIGHT), (800, 860), (850, 800), (880, 700), (940, 640), (1090, 632), (1190, 690), (1340, 720), (1510, 800)]
+    cliff = [
+        (760, HEIGHT),
+        (800, 860),
+        (850, 800),
+        (880, 700),
+        (940, 640),
+        (1090, 632),
+        (1190, 690),
+        (1340, 720),
+        (1510, 800),
+    ]
     sheet.shape([*cliff, (1510, HEIGHT)], BRICK)
     sheet.fade([*cliff, (1510, HEIGHT)], NIGHT, towards=Towards.FOOT, most=0.95)
     sheet.shape([(880, 700), (940, 640), (1090, 632), (1190, 690), (1050, 662)], blend(MOSS, PINE, 0.3))
@@ -94,7 +111,9 @@ def seagrass(sheet: Sheet, random: Random) -> None:
         x = 80 + i * 290 + random.uniform(-40, 40)
         ray = [(x, -10), (x + 90, -10), (x + 330, 820), (x + 60, 820)]
         sheet.fade(ray, PAPER, towards=Towards.TOP, most=0.5)
-    for layer, (colour, count) in enumerate(((blend(TEAL, PINE, 0.5), 34), (MOSS, 28), (PINE, 20), (blend(PINE, NIGHT, 0.6), 13))):
+    for layer, (colour, count) in enumerate(
+        ((blend(TEAL, PINE, 0.5), 34), (MOSS, 28), (PINE, 20), (blend(PINE, NIGHT, 0.6), 13))
+    ):
         for _ in range(count):
             _blade(sheet, random, layer, colour)
         _shoal(sheet, random, layer)
@@ -150,8 +169,18 @@ def _tower(sheet: Sheet, lamp: Point) -> None:
     sheet.shape(body, PAPER)
     for share in (0.18, 0.5, 0.82):
         y, half, reach = top + 44 + 340 * share, 36 + 22 * share, 52
-        sheet.shape([(x - half, y - reach / 2), (x + half, y - reach / 2), (x + half + 3, y + reach / 2), (x - half - 3, y + reach / 2)], RUST)
-    sheet.fade([(x, top + 44), (x + 36, top + 44), (x + 58, 648), (x, 648)], NIGHT, towards=Towards.END, most=0.95)
+        sheet.shape(
+            [
+                (x - half, y - reach / 2),
+                (x + half, y - reach / 2),
+                (x + half + 3, y + reach / 2),
+                (x - half - 3, y + reach / 2),
+            ],
+            RUST,
+        )
+    sheet.fade(
+        [(x, top + 44), (x + 36, top + 44), (x + 58, 648), (x, 648)], NIGHT, towards=Towards.END, most=0.95
+    )
     sheet.box(x - 50, top + 32, width=100, height=13, colour=NIGHT)
     sheet.glow(x, top, 130, colour=WHEAT, most=1)
     sheet.box(x - 25, top - 26, width=50, height=58, colour=PAPER)
@@ -166,7 +195,9 @@ def _tower(sheet: Sheet, lamp: Point) -> None:
 def _swell(sheet: Sheet, random: Random, y: float, colour: Ink) -> None:
     tops = [(WIDTH * i / 14, y + (-1) ** i * random.uniform(2, 10)) for i in range(15)]
     crest = curve(tops)
-    sheet.shape([(x, top - 4) for x, top in crest] + [(WIDTH, HEIGHT), (0, HEIGHT)], blend(colour, MIST, 0.35))
+    sheet.shape(
+        [(x, top - 4) for x, top in crest] + [(WIDTH, HEIGHT), (0, HEIGHT)], blend(colour, MIST, 0.35)
+    )
     sheet.shape([*crest, (WIDTH, HEIGHT), (0, HEIGHT)], colour)
 
 
@@ -178,7 +209,9 @@ def _stars(sheet: Sheet, random: Random) -> None:
 def _cloud(sheet: Sheet, random: Random, x: float, y: float) -> None:
     for _ in range(5):
         dx, half = random.uniform(-110, 110), random.uniform(60, 130)
-        sheet.oval(x + dx, y + random.uniform(-10, 10), across=half, down=half * 0.16, colour=blend(FOAM, PAPER, 0.6))
+        sheet.oval(
+            x + dx, y + random.uniform(-10, 10), across=half, down=half * 0.16, colour=blend(FOAM, PAPER, 0.6)
+        )
 
 
 def _sail(sheet: Sheet, random: Random, foot: Point, size: float) -> None:
@@ -186,19 +219,41 @@ def _sail(sheet: Sheet, random: Random, foot: Point, size: float) -> None:
     lean = 16 * size
     mast = (x + lean, y - 150 * size)
     colour = random.choice((PAPER, PAPER, PAPER, FOAM, WHEAT, RUST))
-    main = [mast, *curve([mast, (x + 62 * size, y - 62 * size), (x + 74 * size, y - 10 * size)], 6), (x + 4 * size, y - 8 * size)]
+    main = [
+        mast,
+        *curve([mast, (x + 62 * size, y - 62 * size), (x + 74 * size, y - 10 * size)], 6),
+        (x + 4 * size, y - 8 * size),
+    ]
     sheet.shape(main, colour)
     sheet.fade(main, SLATE, towards=Towards.END, most=0.55)
-    sheet.shape([(mast[0] - 3, mast[1] + 16 * size), (x - 54 * size, y - 8 * size), (x - 3 * size, y - 8 * size)], blend(colour, PAPER, 0.4))
+    sheet.shape(
+        [(mast[0] - 3, mast[1] + 16 * size), (x - 54 * size, y - 8 * size), (x - 3 * size, y - 8 * size)],
+        blend(colour, PAPER, 0.4),
+    )
     sheet.line([(x, y), mast], 3 * size, NIGHT)
-    sheet.shape([(x - 60 * size, y - 4 * size), (x + 84 * size, y - 6 * size), (x + 62 * size, y + 14 * size), (x - 40 * size, y + 14 * size)], BRICK)
+    sheet.shape(
+        [
+            (x - 60 * size, y - 4 * size),
+            (x + 84 * size, y - 6 * size),
+            (x + 62 * size, y + 14 * size),
+            (x - 40 * size, y + 14 * size),
+        ],
+        BRICK,
+    )
     sheet.line([(x - 70 * size, y + 14 * size), (x + 80 * size, y + 14 * size)], 3 * size, FOAM)
 
 
 def _blade(sheet: Sheet, random: Random, layer: int, colour: Ink) -> None:
     x, height = random.uniform(-30, WIDTH + 30), random.uniform(240, 420) + layer * 60
     foot, sway = HEIGHT + 20, random.uniform(50, 150)
-    spine = curve([(x, foot), (x + sway * 0.2, foot - height * 0.4), (x + sway * 0.1, foot - height * 0.75), (x + sway, foot - height)])
+    spine = curve(
+        [
+            (x, foot),
+            (x + sway * 0.2, foot - height * 0.4),
+            (x + sway * 0.1, foot - height * 0.75),
+            (x + sway, foot - height),
+        ]
+    )
     width = 12 + layer * 7
     sheet.ribbon(spine, (width, 3), colour)
     sheet.line([(px - width * 0.18, py) for px, py in spine[:-6]], 1.5, blend(colour, OLIVE, 0.5))
@@ -210,6 +265,13 @@ def _shoal(sheet: Sheet, random: Random, layer: int) -> None:
     for _ in range(9 - layer * 2):
         fx, fy, size = x + random.uniform(-190, 190), y + random.uniform(-60, 60), 12 + layer * 5
         sheet.oval(fx, fy, across=size, down=size * 0.42, colour=colour)
-        sheet.shape([(fx + size * 0.8, fy), (fx + size * 1.7, fy - size * 0.5), (fx + size * 1.7, fy + size * 0.5)], colour)
+        sheet.shape(
+            [(fx + size * 0.8, fy), (fx + size * 1.7, fy - size * 0.5), (fx + size * 1.7, fy + size * 0.5)],
+            colour,
+        )
         sheet.disc(fx - size * 0.55, fy - 1, 1.6, NIGHT)
-        sheet.line([(fx - size * 0.2, fy - size * 0.3), (fx - size * 0.1, fy + size * 0.3)], 1.2, blend(colour, SAND, 0.6))
+        sheet.line(
+            [(fx - size * 0.2, fy - size * 0.3), (fx - size * 0.1, fy + size * 0.3)],
+            1.2,
+            blend(colour, SAND, 0.6),
+        )

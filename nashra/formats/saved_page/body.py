@@ -19,12 +19,14 @@ _SAID = set(
     )
 )
 _STYLED = re.compile(r"^(\*\*|__|==+|\*|_|~|【|\[|◄|►|▪|◼|«)\s*(.+?)\s*(\*\*|__|==+|\*|_|~|】|\]|◄|►|▪|◼|»)?$")
+_SPEECH = re.compile(r"[:،,]\s*[\"«“].{8}|^[\"«“].{12,}[\"»”]\s*[,،]")
 _INITIALS = re.compile(r"^[\W_]*(?:[^\W\d_]{1,2}\s?[./\\\-]\s?){1,4}[^\W\d_]{0,3}[\W\d_]*$|^[\W_]*\d{1,6}(?:[/\-]\d{1,6})*[\W_]*$")
 
 
 def build(lines: list[Line], *, after: int) -> tuple[BodyBlock, ...]:
     """Blocks of the free lines behind the index `after`; lines that are no story are marked on the way."""
     story = [line for line in lines[after + 1 :] if line.free]
+    _mark_unstopped(story)
     _end_story(story)
     story = [line for line in story if line.free]
     _drop_small_first_lines(story)
@@ -36,6 +38,14 @@ def build(lines: list[Line], *, after: int) -> tuple[BodyBlock, ...]:
         blocks.extend(_blocks(run, story, index))
         index += len(run)
     return _without_loose_ends(blocks)
+
+
+def _mark_unstopped(story: list[Line]) -> None:
+    """Some papers end no paragraph with a full stop: there shorter lines count as paragraphs."""
+    long = [line for line in story if line.length >= 14 and line.form is Form.TEXT]
+    if len(long) >= 2 and sum(bool(FULL_STOP.search(line.text)) for line in long) <= 0.35 * len(long):
+        for line in story:
+            line.unstopped = True
 
 
 def _end_story(story: list[Line]) -> None:
@@ -60,7 +70,7 @@ def _is_leftover(line: Line, full_stops: bool) -> bool:
         return False
     if FULL_STOP.search(line.text):
         return line.length < 4
-    return line.length <= (11 if full_stops else 6)
+    return line.length <= (11 if full_stops and not line.unstopped else 6)
 
 
 def _drop_small_first_lines(story: list[Line]) -> None:
@@ -104,10 +114,14 @@ def _is_intertitle(line: Line, before: Line | None, following: Line | None) -> b
         return False
     if re.search(r"[.،,؛;…]$", text) or (FULL_STOP.search(text) and not re.search(r"[?؟]$", text)):
         return False
+    if _SPEECH.search(text):
+        return False
     if _STYLED.match(text) and text[0] in "*_=【◄►▪◼" and (is_sentence(following) or following.length > line.length):
         return True
     if line.form in (Form.BULLET, Form.NUMBERED):
         return is_sentence(following) or following.length > line.length
+    if line.unstopped and (line.length > 8 or re.search(r"[،,«]", text)):
+        return False
     if re.search(r"[?؟]$", text) and line.length > 9:
         return False
     if text.endswith((":", "：")):

@@ -24,6 +24,7 @@ _ONE_LETTER = {
 _TABLE = str.maketrans({**dict.fromkeys(_GONE + _INVISIBLE, ""), **_ONE_LETTER})
 _DIGITS = {ord(chr(start + digit)): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 _TABLE.update(_DIGITS)
+_SHORT = 300
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _COLONS = re.compile("[：﹕∶׃ː︓]")
@@ -31,6 +32,16 @@ _COLONS = re.compile("[：﹕∶׃ː︓]")
 
 def fold(text: str) -> str:
     """The text in one spelling, words still apart by single spaces."""
+    return _remembered(text) if len(text) <= _SHORT else _folded(text)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(text: str) -> str:
+    """The lines of a page are compared with many tables: each is folded once."""
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_TABLE)).translate(_TABLE)
     return _SPACES.sub(" ", text.casefold()).strip()
@@ -39,12 +50,6 @@ def fold(text: str) -> str:
 def key(text: str) -> str:
     """Letters and digits only: 'کد خبر' and 'کدخبر' have one key."""
     return _NOT_WORD.sub("", fold(text))
-
-
-@lru_cache(maxsize=4096)
-def folded_word(word: str) -> str:
-    """`key` of one word, remembered: the same words come again and again."""
-    return key(word)
 
 
 def words(text: str) -> list[str]:

@@ -13,20 +13,26 @@ _KICKER_END = re.compile(r"[:：؛;/]$|\.\.\.$|…$")
 _LONGEST = 30
 
 
-def choose(lines: list[Line], *, titles: tuple[str, ...] = ()) -> tuple[str, str, int]:
+def choose(
+    lines: list[Line], *, titles: tuple[str, ...] = (), story: list[Line] | None = None
+) -> tuple[str, str, int]:
     """The headline, the kicker and the index of the heading's line (-1 where it stands in no line of its own). `titles` are
-    what the markup calls the page. Marks the lines that repeat the headline and those above it."""
+    what the markup calls the page, `story` the lines that it shows as text. Marks the lines that repeat the headline and
+    those above it."""
     labelled = _valued(lines, Role.HEADLINE)
     kicker = _valued(lines, Role.KICKER)
     above = _above(lines)
-    text = _from_titles(titles, lines) if titles else labelled or _repeated(lines, above)
+    if story is not None:
+        text = _from_titles(titles, lines, story)
+    else:
+        text = labelled or _repeated(lines, above)
     if not text:
-        index = _best(lines, above)
+        index = _best(lines, above) if story is None else -1
         if index < 0:
             return "", "", -1
         text = _without_site(lines[index].text, lines)
     position = _mark(lines, text)
-    if titles:
+    if story is not None:
         return text, kicker, position
     if not kicker and position >= 0:
         kicker = _kicker(lines, above, position, text)
@@ -57,7 +63,7 @@ def _repeated(lines: list[Line], above: list[int]) -> str:
         if not (line.free or line.used) or line.length > _LONGEST or (is_sentence(line) and index not in above):
             continue
         for part in {line.text, *_parts(line.text)}:
-            if len(part.split()) >= 3 and (folded := key(part)):
+            if len(part.split()) >= 3 and not _names_site(part) and (folded := key(part)):
                 counts[folded] += 1
                 if folded not in texts or len(part) < len(texts[folded]):
                     texts[folded] = part
@@ -66,14 +72,31 @@ def _repeated(lines: list[Line], above: list[int]) -> str:
     return texts[max(repeated)[1]] if repeated else ""
 
 
-def _from_titles(titles: tuple[str, ...], lines: list[Line]) -> str:
-    """The title of the markup that a heading of the page bears out, else the first title without the site's name."""
-    headings = {key(line.text): line.text for line in lines if line.form is Form.HEADING}
-    for title in titles:
-        for part in (title, *sorted(_parts(title), key=len, reverse=True)):
-            if key(part) in headings and len(part.split()) >= 2:
-                return part
-    return _without_site(titles[0], lines) if titles else ""
+def _names_site(text: str) -> bool:
+    return is_masthead(text) and len(text.split()) <= 4
+
+
+def _from_titles(titles: tuple[str, ...], lines: list[Line], story: list[Line]) -> str:
+    """The title of the markup that a line of the page bears out, else the first one without the site's name; where the
+    titles name the site alone, the page's main heading or the best line right above the story."""
+    for only_headings in (True, False):
+        shown = {key(line.text): line.text for line in lines if line.form is Form.HEADING or not only_headings}
+        for title in titles:
+            for part in (title, *sorted(_parts(title), key=len, reverse=True)):
+                if key(part) in shown and len(part.split()) >= (2 if only_headings else 3) and not is_masthead(part):
+                    return part
+    title = next((bare for title in titles if (bare := _without_site(title, lines))), "")
+    if len(title.split()) >= 3 and not is_masthead(title):
+        return title
+    return _above_story(lines, story) or title
+
+
+def _above_story(lines: list[Line], story: list[Line]) -> str:
+    first = next((index for index, line in enumerate(lines) if any(line is own for own in story) and is_sentence(line)), 0)
+    above = [line for line in lines[max(0, first - 12) : first] if line.noise is None and not line.values and line.linked < 0.5]
+    heading = [line for line in above if line.form is Form.HEADING and line.length >= 3]
+    chosen = max(heading or above, key=_score, default=None)
+    return chosen.text if chosen is not None and chosen.length >= 2 else ""
 
 
 def _best(lines: list[Line], above: list[int]) -> int:

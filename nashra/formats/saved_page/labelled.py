@@ -17,13 +17,14 @@ _OPENING = " \t*•·-–—►◄▪■●|[(<«✎✍🕒🗓📅⏰🆔#_›�
 _COLON = re.compile(r"\s*[:：﹕∶׃=]\s*|\t+\s*")
 _SEGMENTS = re.compile(r"\s*[|¦•·●‖]\s*|\t+|\s{4,}|\s+[/–—-]\s+(?=[^\W\d]{2,}[^:|]{0,25}[:：])|\s*[،,؛;]\s+(?=[^\W\d]{2,}[^:|،,]{0,25}[:：]\s*\d)")
 _IDENTIFIER = re.compile(
-    r"^[\W_]*(?:(?:no|nr|id|رقم|شماره|מס)\b[.:]?\s*)?[#№]?\s*(?:[A-Za-z]{1,6}[-_/ ]?)?(?:(?:19|20)\d\d[-/])?(\d{1,3}(?:[,٬]\d{3})+|\d{1,18})[\W_]*$",
+    r"^[\W_]*(?:(?:no|nr|id|رقم|شماره|מס)\b[.:]?\s*)?[#№]?\s*(?:[A-Za-z]{1,12}[-_/ ]?)?(?:(?:19|20)\d\d[-/])?(\d{1,3}(?:[,٬]\d{3})+|\d{1,18})[\W_]*$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|^[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
 _DIGITS = {ord(chr(start + digit)): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 _PARTS = re.compile(r"\s*[|•·،,/]\s+|\s+[-–—/]\s+|\s*\|\s*")
 _CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"))
+_DIGIT = re.compile(r"\d")
 _HASHTAGS = re.compile(r"^(?:#\s?[^\s#]+[\s،,]*)+$")
 _BY = re.compile(r"^(?:by|written by|reporting by|מאת|بقلم|كتبت?|به قلم|گزارش از)\s+(?=\S)", re.IGNORECASE)
 
@@ -50,13 +51,24 @@ def read_labels(line: Line, language: str = "") -> list[Value]:
     text = line.text
     if len(text) > 1500:
         return []
+    if text.count("\t") == 1 and (pair := _one(text, language)):
+        return pair
     if line.length <= 30 and len(segments := [part for part in _SEGMENTS.split(text) if part.strip()]) > 1:
         values = [_one(part, language) or _bare(part, language) for part in segments]
         known = [value for found in values for value in found]
         typed = [value for value in known if value.role in _TYPED]
         if typed and (len(known) >= len(segments) or all(found or _is_small(part) for found, part in zip(values, segments, strict=True))):
             return known
-    return _one(text, language) or _reversed(text, language) or dated(text, language)
+    return _one(text, language) or _reversed(text, language) or _told_inside(text, language) or dated(text, language)
+
+
+def _told_inside(text: str, language: str) -> list[Value]:
+    """A date with its label in the midst or behind: '22 December 2021, last update 14:00'."""
+    if len(text) > 120 or not _has_digit(text):
+        return []
+    sighting = find(text, language)
+    role = role_of(sighting.rest) if sighting.stamps and sighting.rest else None
+    return [Value(role, text, sighting.rest)] if role in (Role.PUBLISHED, Role.UPDATED) else []
 
 
 def dated(text: str, language: str = "") -> list[Value]:
@@ -129,6 +141,8 @@ def _first(text: str, language: str) -> tuple[Value, str] | None:
             return None
         role, value = role_of(label), text[match.end() :].strip()
         if role is None and not (role := _guess(label, value, language)):
+            if len(label.split()) <= 4 and not _has_digit(label) and fits(Role.PUBLISHED, value, language):
+                return Value(Role.PUBLISHED, value), ""  # a date behind words that we don't know: as good as a bare one
             continue
         if fits(role, value, language):
             return _last_of(role, label, value, language)
@@ -175,7 +189,7 @@ def _guess(label: str, value: str, language: str) -> Role | None:
         return None
     sighting = is_moment(value, language)
     if sighting and sighting.stamps:
-        return likely_role(label, of_number=False) or Role.PUBLISHED
+        return likely_role(label, of_number=False)
     return None
 
 
@@ -222,7 +236,7 @@ def _reversed(text: str, language: str) -> list[Value]:
 
 
 def _has_digit(text: str) -> bool:
-    return any(letter.isdigit() for letter in text)
+    return bool(_DIGIT.search(text))
 
 
 def _is_small(text: str) -> bool:

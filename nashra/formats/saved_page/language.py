@@ -5,7 +5,6 @@ from collections import Counter
 
 from .folding import words
 
-_LETTERS = re.compile(r"[^\W\d_]")
 _COMMON = {
     "ar": set(words("في من على إلى أن التي الذي عن مع هذا هذه كما قد ما أو بين خلال بعد وقال ذلك كان لم لا إن عبر منذ حول لدى")),
     "fa": set(words("در به از که این است را با برای آن شد کرد بود می خود شده وی نیز گفت یک تا بر هم اما کند ها شود همچنین")),
@@ -18,7 +17,12 @@ _COMMON = {
     "tr": set(words("ve bir bu için ile da de olarak çok daha olan gibi")),
     "ru": set(words("и в не на что с по как это из за от для его")),
 }  # fmt: skip
-_SCRIPTS = (("arabic", "\u0600", "\u08ff"), ("hebrew", "\u0590", "\u05ff"), ("cyrillic", "\u0400", "\u04ff"))
+_SCRIPTS = {
+    "latin": re.compile("[A-Za-z\u00c0-\u024f]+"),
+    "arabic": re.compile("[\u0620-\u06ff\u0750-\u08ff]+"),
+    "hebrew": re.compile("[\u05d0-\u05ea]+"),
+    "cyrillic": re.compile("[\u0400-\u04ff]+"),
+}
 _OF_SCRIPT = {"arabic": ("ar", "fa", "ur"), "hebrew": ("he",), "cyrillic": ("ru",), "latin": ("en", "fr", "de", "es", "tr")}
 
 
@@ -42,12 +46,9 @@ def language_of(text: str) -> tuple[str, bool]:
 
 
 def _script(text: str) -> str:
-    counts: Counter[str] = Counter()
-    for letter in _LETTERS.findall(text[:3000]):
-        counts[next((name for name, first, last in _SCRIPTS if first <= letter <= last), "latin")] += 1
-    if not counts:
-        return "latin"
-    script, count = counts.most_common(1)[0]
+    sample = text[:3000]
+    counts = {name: len("".join(pattern.findall(sample))) for name, pattern in _SCRIPTS.items()}
     # names and addresses in Latin letters are common on every page: a third of another script decides
-    others = [name for name in ("arabic", "hebrew") if counts[name] * 2 >= count]
+    script = max(counts, key=lambda name: counts[name])
+    others = [name for name in ("arabic", "hebrew") if counts[name] and counts[name] * 2 >= counts[script]]
     return others[0] if others and script == "latin" else script

@@ -31,7 +31,8 @@ class Value(Struct, frozen=True):
 
 class Line(Struct, kw_only=True):
     """One line. `text` is plain, without bullets; `html` is its inline HTML where the page was HTML. `gap` says that white
-    space parts it from the line before; `noise` and `values` are filled in by `sorting.py`."""
+    space parts it from the line before; `noise` and `values` are filled in by `sorting.py`; `unstopped` that its paper
+    ends paragraphs without a full stop."""
 
     text: str
     number: int = 0
@@ -45,6 +46,7 @@ class Line(Struct, kw_only=True):
     group: int = 0
     linked: float = 0.0
     used: bool = False
+    unstopped: bool = False
 
     @property
     def free(self) -> bool:
@@ -69,6 +71,8 @@ FULL_STOP = re.compile(r"[.!?؟…۔]['\"»”’)\]]*$")
 def is_sentence(line: Line) -> bool:
     """Whether a line is a paragraph beyond doubt: long, or of middle length with a full stop."""
     length = line.length
+    if line.unstopped and length >= 10:
+        return True
     return length >= 28 or (length >= 8 and bool(FULL_STOP.search(line.text))) or (length >= 20 and len(line.text) >= 130)
 
 

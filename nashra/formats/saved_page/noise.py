@@ -74,6 +74,7 @@ _ENDS: Final = (
 )  # fmt: skip
 
 _COMMENT_KEYS = frozenset(map(key, _COMMENTS.split("|")))
+_COMMENT_STEMS = tuple(map(fold, ("تعليق", "دیدگاه", "תגוב", "comment")))
 _FORM_KEYS = frozenset(map(key, _FORM.split("|"))) - {""}
 _TOOL_WORDS = frozenset(fold(word) for word in _TOOLS.split())
 _TOOL_HINT_WORDS = frozenset(fold(word) for word in _TOOL_HINTS.split())
@@ -95,8 +96,13 @@ _MASTHEAD_WORDS = frozenset(
 
 def is_comments_heading(text: str) -> bool:
     """'Comments', 'Leave a reply (3)' and the like, alone on their line."""
+    if len(text) > 60:
+        return False
     bare = _COUNTED.sub("", fold(text))
-    return key(bare) in _COMMENT_KEYS
+    named = words(bare)
+    return key(bare) in _COMMENT_KEYS or (
+        len(named) == 2 and any(word.startswith(_COMMENT_STEMS) for word in named) and not text.endswith((":", "."))
+    )
 
 
 def is_form_label(text: str) -> bool:

@@ -58,7 +58,7 @@ def understand(sheet: Sheet) -> tuple[NewsItem, tuple[Note, ...]]:
         own = set(map(id, sheet.story))
         sorting.sort(sheet.story, sheet.language)
         sorting.read_labels_around([line for line in lines if id(line) not in own], sheet.language)
-    title, kicker, position = headline.choose(lines, titles=sheet.titles)
+    title, kicker, position = headline.choose(lines, titles=sheet.titles, story=sheet.story)
     if not title:
         raise Unreadable(
             "no headline was found: no line above the text is one; write it as the first line, or behind a label such as "
@@ -174,7 +174,7 @@ def _credit_line(lines: list[Line]) -> tuple[str, bool]:
 
 def _bylines(sheet: Sheet) -> tuple[Byline, ...]:
     stated = _values(sheet.lines, Role.BYLINE) or list(sheet.bylines)
-    names = [html.tidy(name).strip(" .-–—/|") for text in stated for name in re.split(r"\s*[،,;/|&]\s*|\s+and\s+", text)]
+    names = [html.tidy(name).strip(" .-–—/|()[]") for text in stated for name in re.split(r"\s*[،,;/|&]\s*|\s+and\s+", text)]
     unique = list(dict.fromkeys(name for name in names if name and len(name.split()) <= 6))
     return tuple(Byline(name=name) for name in unique)
 
@@ -188,7 +188,7 @@ def _keywords(sheet: Sheet) -> tuple[str, ...]:
 
 def _section(sheet: Sheet) -> Section | None:
     name = next(iter(_values(sheet.lines, Role.SECTION)), sheet.section_name)
-    name = html.tidy(name).replace("\n", " ")[:80]
+    name = re.split(r"\s*[>›»/|]\s*", html.tidy(name).replace("\n", " ").strip(" >›»/|"))[0][:80]
     return Section(slug=slug(name, sheet.language), name=name) if name else None
 
 

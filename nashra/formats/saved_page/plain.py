@@ -56,7 +56,8 @@ def _width(lines: list[Line]) -> int:
     inside = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if not after.gap]
     filled = [pair for pair in inside if _is_full(*pair, width)]
     long = [pair for pair in inside if len(pair[0].text) >= 0.75 * width]
-    return width if len(filled) >= 4 and len(filled) >= 0.7 * len(long) else 0
+    sure = len(filled) >= 2 and len(filled) == len(long)
+    return width if sure or (len(filled) >= 4 and len(filled) >= 0.7 * len(long)) else 0
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:

@@ -4,14 +4,16 @@ be headline or story."""
 import re
 
 from .labelled import dated, fits, identifier, is_moment, label_alone, read_labels
-from .labels import Role
+from .labels import Role, likely_role, role_of
 from .line import FULL_STOP, Form, Line, Value, is_sentence
 from .menus import mark_menus
 from .noise import Noise, is_comments_heading, is_end_mark, is_form_label, noise_of
 
+_LONGEST_NOISE = 220
 _LONGEST_LABEL_LINE = 1500
 _AFTER_THE_CUT = {Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED, Role.ADDRESS, Role.KEYWORDS, Role.SECTION, Role.SOURCE}
 _NEXT_LINE_WITHOUT_COLON = {Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED, Role.KEYWORDS, Role.SECTION, Role.ADDRESS, Role.COUNT}
+_ABOVE_THE_STORY = {Role.HEADLINE, Role.KICKER, Role.LEAD}
 _COLON_END = re.compile(r"[:：﹕∶=]\s*$")
 _CAPTION = re.compile(r"^\s*[(\[].{0,80}(?:photo|image|صورة|تصوير|عکس|تصویر|צילום|archive|أرشيف|آرشیو|ארכיון).{0,80}[)\]]\s*$", re.IGNORECASE)
 
@@ -21,6 +23,7 @@ def sort(lines: list[Line], language: str = "") -> None:
     for index, line in enumerate(lines):
         if not line.used and line.form is not Form.TABLE:
             _mark(lines, index, language)
+    _only_before_the_story(lines)
     _cut_comments(lines)
     mark_menus(lines)
     _drop_related(lines)
@@ -29,7 +32,10 @@ def sort(lines: list[Line], language: str = "") -> None:
 def read_labels_around(lines: list[Line], language: str = "") -> None:
     """For the lines of an HTML page outside its story: their labels; a date or number alone only where it stands near."""
     for index, line in enumerate(lines):
-        if line.noise in (Noise.COMMENTS, Noise.RELATED, Noise.CAPTION) or len(line.text) > 160 or line.linked > 0.9:
+        if line.noise in (Noise.RELATED, Noise.CAPTION) or len(line.text) > 160 or line.linked > 0.9:
+            continue
+        if line.noise is Noise.COMMENTS:
+            line.values = [value for value in read_labels(line, language) if value.role is Role.NEWS_ID and role_of(value.label)]
             continue
         region, line.noise = line.noise, None
         if not line.values and (any(map(str.isdigit, line.text)) or ":" in line.text or line.length <= 4):
@@ -41,9 +47,9 @@ def read_labels_around(lines: list[Line], language: str = "") -> None:
 
 def _mark(lines: list[Line], index: int, language: str) -> None:
     line = lines[index]
-    if len(line.text) > _LONGEST_LABEL_LINE:
-        return
-    if is_comments_heading(line.text):
+    if len(line.text) > _LONGEST_NOISE:
+        line.values = _prose_label(line, language)
+    elif is_comments_heading(line.text):
         line.noise = Noise.COMMENTS
     elif is_end_mark(line.text):
         line.noise = Noise.END
@@ -58,6 +64,13 @@ def _mark(lines: list[Line], index: int, language: str) -> None:
         line.noise = Noise.CAPTION
     else:
         line.noise = noise_of(line.text)
+
+
+def _prose_label(line: Line, language: str) -> list[Value]:
+    """A long line may still be a labelled lead, text or row of keywords."""
+    if len(line.text) > _LONGEST_LABEL_LINE or not re.search(r"[:：﹕∶\t]", line.text[:40]):
+        return []
+    return read_labels(line, language)
 
 
 def _values(line: Line, language: str) -> list[Value]:
@@ -89,7 +102,7 @@ def _label_over_lines(lines: list[Line], index: int, language: str) -> bool:
     line = lines[index]
     alone = label_alone(line)
     if alone is None:
-        return False
+        return _unknown_label_over(lines, index, language)
     role, label = alone
     if role is Role.RELATED:
         line.noise = Noise.RELATED
@@ -113,6 +126,21 @@ def _label_over_lines(lines: list[Line], index: int, language: str) -> bool:
     return True
 
 
+def _unknown_label_over(lines: list[Line], index: int, language: str) -> bool:
+    """A label with a colon that we don't know, above a number or a date."""
+    line, following = lines[index], next(iter(lines[index + 1 : index + 2]), None)
+    if following is None or line.length > 5 or not _COLON_END.search(line.text) or len(following.text) > 60:
+        return False
+    number = identifier(following.text) is not None
+    role = likely_role(line.text, of_number=number) if number or is_moment(following.text, language) else None
+    if role is None or not fits(role, following.text, language):
+        return False
+    line.values = [Value(role, following.text, _COLON_END.sub("", line.text))]
+    following.used = True
+    _mark_by_value(line)
+    return True
+
+
 def _keywords_below(lines: list[Line], index: int, label: str, *, colon: bool) -> bool:
     taken: list[Line] = []
     for line in lines[index + 1 :]:
@@ -130,6 +158,16 @@ def _keywords_below(lines: list[Line], index: int, label: str, *, colon: bool) -
         line.used = True
     lines[index].values = [Value(Role.KEYWORDS, " | ".join(line.text for line in taken), label)]
     return True
+
+
+def _only_before_the_story(lines: list[Line]) -> None:
+    """'Summary: …' amid the paragraphs is one of them."""
+    begun = False
+    for line in lines:
+        roles = {value.role for value in line.values}
+        if begun and roles and roles <= _ABOVE_THE_STORY:
+            line.values = []
+        begun = begun or Role.BODY in roles or Role.LEAD in roles or (line.free and is_sentence(line))
 
 
 def _cut_comments(lines: list[Line]) -> None:

@@ -111,13 +111,24 @@ def _between(blocks: list[Block], main: list[bool]) -> list[int]:
     if not chosen:
         return []
     homes = {id(_home(blocks[index].element)) for index in chosen if is_sentence(blocks[index].line)}
-    found = []
     picked = set(chosen)
-    for index in range(chosen[0], chosen[-1] + 1):
+
+    def at_home(index: int) -> bool:
         block = blocks[index]
-        at_home = id(_home(block.element)) in homes and block.line.linked < 0.3
-        if index in picked or (at_home and _belongs(block, is_main=False)):
-            found.append(index)
+        return id(_home(block.element)) in homes and block.line.linked < 0.3 and block.region not in _OF_THE_SITE
+
+    def beside(index: int, other: int) -> bool:
+        """Text that follows or precedes in the very element: an opening or end that was taken for no news."""
+        if not 0 <= index < len(blocks) or not at_home(index):
+            return False
+        return blocks[index].line.form is Form.TEXT and _home(blocks[index].element) is _home(blocks[other].element)
+
+    first, last = chosen[0], chosen[-1]
+    while beside(first - 1, first):
+        first -= 1
+    while beside(last + 1, last):
+        last += 1
+    found = [index for index in range(first, last + 1) if index in picked or at_home(index)]
     return [index for index in found if _belongs(blocks[index], main[index])]
 
 

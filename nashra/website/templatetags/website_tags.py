@@ -1,13 +1,16 @@
-"""What templates of pages need beside Django's: texts in their direction, dates and digits of the edition, addresses."""
+"""What templates of pages need beside Django's: texts in their direction, dates and digits of the edition,
+addresses."""
 
 from datetime import date, datetime
 
 from django import template
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
 
 from nashra.editions.models import Edition
 from nashra.formats.news_item import NewsItem
+from nashra.formats.vocabulary import CorrectionKind
 from nashra.languages import dates
 from nashra.languages.digits import in_digits
 from nashra.languages.lists import in_words
@@ -112,6 +115,11 @@ def lead_image(item: NewsItem) -> SafeString:
     picture = item.pictures[0] if item.pictures else None
     shown = figures.image(picture, sizes=figures.WIDTH_OF_TEXT, eager=True, alt="") if picture else ""
     return mark_safe(shown)  # noqa: S308  escaped there
+
+
+@register.filter
+def correction_word(kind: CorrectionKind) -> str:
+    return _("Clarification") if kind is CorrectionKind.CLARIFICATION else _("Correction")
 
 
 @register.filter

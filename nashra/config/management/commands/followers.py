@@ -11,6 +11,7 @@ from nashra.journal.models import Failure
 
 class Command(BaseCommand):
     help = "Show how far each follower of the journal is; with --replay NAME, begin one at the first entry again."
+    requires_system_checks = ["database"]
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--replay", metavar="NAME")

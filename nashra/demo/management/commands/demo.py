@@ -20,8 +20,12 @@ class Command(BaseCommand):
     requires_system_checks = ["database"]
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--unless-filled", action="store_true", help="do nothing where there are stories already")
-        parser.add_argument("--anew", action="store_true", help="throw away everything in this newsroom first")
+        parser.add_argument(
+            "--unless-filled", action="store_true", help="do nothing where there are stories already"
+        )
+        parser.add_argument(
+            "--anew", action="store_true", help="throw away everything in this newsroom first"
+        )
 
     def handle(self, *args: Any, unless_filled: bool, anew: bool, **options: Any) -> None:
         call_command("migrate", verbosity=0, interactive=False)
@@ -31,7 +35,9 @@ class Command(BaseCommand):
             if unless_filled:
                 self._greet()
                 return
-            raise CommandError("There are stories here already. --anew throws them away; --unless-filled leaves them.")
+            raise CommandError(
+                "There are stories here already. --anew throws them away; --unless-filled leaves them."
+            )
         self._fill()
         self._greet()
 
@@ -43,7 +49,9 @@ class Command(BaseCommand):
         self.stdout.write("The demonstration is ready.")
 
     def _greet(self) -> None:
-        self.stdout.write(f"The desk: {settings.NASHRA_BASE_URL}/desk/ — sign in as layla, noa or dara; password: {kept_password()}")
+        self.stdout.write(
+            f"The desk: {settings.NASHRA_BASE_URL}/desk/ — sign in as layla, noa or dara; password: {kept_password()}"
+        )
 
 
 def _empty() -> None:

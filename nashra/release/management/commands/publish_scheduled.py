@@ -9,6 +9,7 @@ from nashra.release.due import release_due
 
 class Command(BaseCommand):
     help = "Release whatever is due. `nashra serve` does so by itself; this is for a machine without it."
+    requires_system_checks = ["database"]
 
     def handle(self, *args: Any, **options: Any) -> None:
         released, refused = release_due()

@@ -15,6 +15,7 @@ from nashra.stories.models import Story
 
 class Command(BaseCommand):
     help = "Read the whole record and say whether it is what was written. Exits 0 when it is whole, 1 when not."
+    requires_system_checks = ["database"]
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--against", metavar="HEAD", help="a head kept elsewhere: 'count:digest', or a file that holds it")
