@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tools"))
 
-import postgres  # noqa: E402
+import postgres
 
 GOALS = {
     "story page with ten comments, CPU ms": "≤ 5",
@@ -40,12 +40,19 @@ def measure(url: str) -> dict[str, list[float]]:
             "NASHRA_HOSTS": "testserver",
             "DJANGO_SETTINGS_MODULE": "nashra.config.settings",
         }
-        done = subprocess.run([sys.executable, "-m", "bench.measure", folder], env=environment, check=True, stdout=subprocess.PIPE)
+        done = subprocess.run(
+            [sys.executable, "-m", "bench.measure", folder],
+            env=environment,
+            check=True,
+            stdout=subprocess.PIPE,
+        )
         return dict(json.loads(done.stdout.decode().splitlines()[-1]))
 
 
 def print_table(results: dict[str, dict[str, list[float]]]) -> None:
-    print(f"{'measured (median, then 5 % … 95 %)':52}" + "".join(f"{name:>26}" for name in results) + "   goal")
+    print(
+        f"{'measured (median, then 5 % … 95 %)':52}" + "".join(f"{name:>26}" for name in results) + "   goal"
+    )
     for row, goal in GOALS.items():
         cells = "".join(f"{_cell(result.get(row)):>26}" for result in results.values())
         print(f"{row:52}{cells}   {goal}")
@@ -55,7 +62,9 @@ def _cell(values: list[float] | None) -> str:
     if not values:
         return "—"
     ordered = sorted(values)
-    low, middle, high = (ordered[min(len(ordered) - 1, int(len(ordered) * part))] for part in (0.05, 0.5, 0.95))
+    low, middle, high = (
+        ordered[min(len(ordered) - 1, int(len(ordered) * part))] for part in (0.05, 0.5, 0.95)
+    )
     return f"{middle:.1f} ({low:.1f} … {high:.1f})" if len(ordered) > 1 else f"{middle:.1f}"
 
 

@@ -49,7 +49,10 @@ def imports(folder: Path) -> dict[str, list[float]]:
     done = threading.Event()
     reads: list[float] = []
     sent: list[float] = []
-    others = [threading.Thread(target=_read, args=(done, reads)), threading.Thread(target=_comment, args=(done, sent, edition))]
+    others = [
+        threading.Thread(target=_read, args=(done, reads)),
+        threading.Thread(target=_comment, args=(done, sent, edition)),
+    ]
     alone = time.perf_counter()
     taken = list(take_all(files[: IMPORTED // 2], wishes))
     rate = len(taken) / (time.perf_counter() - alone)
@@ -71,7 +74,11 @@ def public() -> dict[str, list[float]]:
     stands = reading.stories(edition.code)[0]
     for number in range(10):
         comment = submit(
-            stands.current.subject, edition=edition, name=f"Sam {number}", email=f"sam{number}@reader.example", text=f"تعليق رقم {number} على الخبر."
+            stands.current.subject,
+            edition=edition,
+            name=f"Sam {number}",
+            email=f"sam{number}@reader.example",
+            text=f"تعليق رقم {number} على الخبر.",
         )
         decide([comment], Decision.APPROVE, by=None)
     client = Client(HTTP_HOST="testserver")
@@ -103,7 +110,13 @@ def _fill_desk() -> None:
     number = Story.objects.order_by("-news_id").values_list("news_id", flat=True)[0]
     for start in range(0, STORIES, 5000):
         Story.objects.bulk_create(
-            Story(news_id=number + start + one + 1, edition=edition, section=edition.default_section, headline=f"جسر {start + one}", lead="<p>مقدمة</p>")
+            Story(
+                news_id=number + start + one + 1,
+                edition=edition,
+                section=edition.default_section,
+                headline=f"جسر {start + one}",
+                lead="<p>مقدمة</p>",
+            )
             for one in range(5000)
         )
     if connection.vendor == "postgresql":
@@ -114,8 +127,14 @@ def _fill_desk() -> None:
 def _form(client: Client, edit: str) -> dict[str, str]:
     """The editor's own form as it was shown, to be sent back."""
     form = client.get(edit).context["form"]
-    sent = {name: "" if (value := form[name].value()) is None else value for name in form.fields if name not in {"body", "lead"}}
-    sent["lead"] = '{"entityMap": {}, "blocks": [{"key": "a", "text": "مقدمة", "type": "unstyled", "depth": 0, "inlineStyleRanges": [], "entityRanges": []}]}'
+    sent = {
+        name: "" if (value := form[name].value()) is None else value
+        for name in form.fields
+        if name not in {"body", "lead"}
+    }
+    sent["lead"] = (
+        '{"entityMap": {}, "blocks": [{"key": "a", "text": "مقدمة", "type": "unstyled", "depth": 0, "inlineStyleRanges": [], "entityRanges": []}]}'
+    )
     return {**sent, "body-count": "0"}
 
 
@@ -132,7 +151,17 @@ def _comment(done: threading.Event, times: list[float], edition: Edition) -> Non
     number = reading.stories("ar")[0].current.subject
     while not done.is_set() and len(times) < 20:
         count = len(times)
-        times.append(_once(lambda: submit(number, edition=edition, name="Sam", email=f"s{count}@reader.example", text=f"كلام {count}")))
+        times.append(
+            _once(
+                lambda: submit(
+                    number,
+                    edition=edition,
+                    name="Sam",
+                    email=f"s{count}@reader.example",
+                    text=f"كلام {count}",
+                )
+            )
+        )
         time.sleep(0.1)
     connection.close()
 

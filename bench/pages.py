@@ -3,7 +3,7 @@
 import random
 from pathlib import Path
 
-WORDS = "الجسر النهر المدينة البلدية صباح اليوم مساء السوق الميناء المدرسة الطريق القرية المجلس قال أعلن افتتح وصل زار بدأ عاد".split()
+WORDS = ["الجسر", "النهر", "المدينة", "البلدية", "صباح", "اليوم", "مساء", "السوق", "الميناء", "المدرسة", "الطريق", "القرية", "المجلس", "قال", "أعلن", "افتتح", "وصل", "زار", "بدأ", "عاد"]
 LABELS = [("رقم الخبر", "تاريخ النشر"), ("كود الخبر", "تاريخ النشر"), ("معرف الخبر", "نُشر في")]
 
 
@@ -19,7 +19,9 @@ def _page(path: Path, number: int, chance: random.Random) -> Path:
     headline = _sentence(chance, 8).rstrip(".")
     date = f"{1 + number % 12}/{13 + number % 15}/2023 {1 + number % 11}:{number % 60:02}:05 PM"
     body = "\n\n".join(_paragraph(chance) for _ in range(12))
-    path.write_text(f"{label} : {number}\n{dated} : {date}\n{headline}\n\n{headline}\n\n{body}\n\nنشرة/وكالات\nتعليقات\n\nالاسم\n")
+    path.write_text(
+        f"{label} : {number}\n{dated} : {date}\n{headline}\n\n{headline}\n\n{body}\n\nنشرة/وكالات\nتعليقات\n\nالاسم\n"
+    )
     return path
 
 

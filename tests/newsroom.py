@@ -10,13 +10,16 @@ from nashra.staff.models import User
 from nashra.staff.roles import Role
 from nashra.stories.models import Story
 
+
 def edition(code: str = "ar", **fields: Any) -> Edition:
     """An edition with one section, 'politics'; made once a test."""
     found = Edition.objects.filter(code=code).first()
     if found:
         return found
     made = Edition.objects.create(code=code, language=code, order=Edition.objects.count(), **fields)
-    made.default_section = Section.objects.create(edition=made, slug="politics", name={"ar": "سياسة"}.get(code, "Politics"))
+    made.default_section = Section.objects.create(
+        edition=made, slug="politics", name={"ar": "سياسة"}.get(code, "Politics")
+    )
     made.save()
     shelf.forget()
     return made
@@ -35,9 +38,16 @@ def story(code: str = "ar", **fields: Any) -> Story:
     home = edition(code)
     words = {
         "headline": "جسر جديد يصل ضفتي النهر" if code == "ar" else "A new bridge joins the banks",
-        "lead": "<p>افتتحت البلدية الجسر صباح اليوم.</p>" if code == "ar" else "<p>The town opened the bridge today.</p>",
+        "lead": "<p>افتتحت البلدية الجسر صباح اليوم.</p>"
+        if code == "ar"
+        else "<p>The town opened the bridge today.</p>",
         "body": [
-            {"type": "paragraph", "value": "<p>عبر المئات سيرًا على الأقدام.</p>" if code == "ar" else "<p>Hundreds walked across.</p>"},
+            {
+                "type": "paragraph",
+                "value": "<p>عبر المئات سيرًا على الأقدام.</p>"
+                if code == "ar"
+                else "<p>Hundreds walked across.</p>",
+            },
             {"type": "intertitle", "value": "ما بعد الافتتاح" if code == "ar" else "What comes next"},
         ],
     }

@@ -31,7 +31,9 @@ def item(number: int = 1, **fields: Any) -> NewsItem:
     return NewsItem(**{**words, **fields})
 
 
-def record(verb: Verb = Verb.RELEASE, *, number: int = 1, erases: bool = False, note: str = "", **fields: Any) -> Row:
+def record(
+    verb: Verb = Verb.RELEASE, *, number: int = 1, erases: bool = False, note: str = "", **fields: Any
+) -> Row:
     """A row of the record, written the way the door does."""
     shape = item(number, **fields)
     return log.append(

@@ -28,7 +28,19 @@ def running(*, durable: bool = False) -> Iterator[str]:
     port = _free_port()
     try:
         _as_owner(folder)
-        _run(["initdb", "-D", str(folder / "db"), "-U", "nashra", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8"])
+        _run(
+            [
+                "initdb",
+                "-D",
+                str(folder / "db"),
+                "-U",
+                "nashra",
+                "--auth=trust",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+            ]
+        )
         server = _start(folder, port, durable=durable)
         try:
             _wait(port)
@@ -41,7 +53,14 @@ def running(*, durable: bool = False) -> Iterator[str]:
 
 
 def _start(folder: Path, port: int, *, durable: bool) -> subprocess.Popen[bytes]:
-    options = ["-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={folder}", "-c", "max_connections=100"]
+    options = [
+        "-c",
+        "listen_addresses=127.0.0.1",
+        "-c",
+        f"unix_socket_directories={folder}",
+        "-c",
+        "max_connections=100",
+    ]
     if not durable:
         options += ["-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off"]
     words = [str(_bin("postgres")), "-D", str(folder / "db"), "-p", str(port), *options]
@@ -50,7 +69,9 @@ def _start(folder: Path, port: int, *, durable: bool) -> subprocess.Popen[bytes]
 
 
 def _run(words: list[str]) -> None:
-    done = subprocess.run([str(_bin(words[0])), *words[1:]], capture_output=True, user=_owner(), cwd="/", check=False)
+    done = subprocess.run(
+        [str(_bin(words[0])), *words[1:]], capture_output=True, user=_owner(), cwd="/", check=False
+    )
     if done.returncode:
         raise RuntimeError(f"{words[0]} failed: {done.stderr.decode()[-500:]}")
 

@@ -62,7 +62,11 @@ def understand(raw: bytes, name: str, wishes: Wishes) -> Reading:
 def take(raw: bytes, name: str, wishes: Wishes) -> Taken:
     """Take one file whole, or keep it with the reason why not. Never raises for what is in the file."""
     mark = digest(raw)
-    before = Arrival.objects.filter(digest=mark, edition=wishes.edition.code if wishes.edition else "").defer("raw").first()
+    before = (
+        Arrival.objects.filter(digest=mark, edition=wishes.edition.code if wishes.edition else "")
+        .defer("raw")
+        .first()
+    )
     if before and before.outcome in {Outcome.RELEASED, Outcome.DRAFT}:
         return _again(before, wishes)
     try:
@@ -116,7 +120,9 @@ def _edition_of(item: NewsItem) -> Edition:
     for edition in shelf.all_editions().values():
         if edition.language.split("-")[0] == language:
             return edition
-    raise NotTaken(f"Its language seems to be {item.language}, and there is no such edition: name one with --edition.")
+    raise NotTaken(
+        f"Its language seems to be {item.language}, and there is no such edition: name one with --edition."
+    )
 
 
 def _refuse_taken_id(item: NewsItem, edition: Edition) -> None:
@@ -132,7 +138,9 @@ def _refuse_taken_id(item: NewsItem, edition: Edition) -> None:
 
 def _section(edition: Edition, item: NewsItem, wished: str) -> Section | None:
     """The section wished, or the page's own where the edition has one of this name, or the edition's default."""
-    sections = list(edition.sections.all()) if not hasattr(edition, "shown_sections") else edition.shown_sections
+    sections = (
+        list(edition.sections.all()) if not hasattr(edition, "shown_sections") else edition.shown_sections
+    )
     if wished:
         found = next((section for section in sections if section.slug == wished), None)
         if found is None:

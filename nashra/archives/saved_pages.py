@@ -28,9 +28,15 @@ AT_ONCE = 20  # files a transaction: about a fifth of a second, which a waiting 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="a file, or a folder whose files are meant")
     parser.add_argument("--edition", metavar="CODE", help="else the page's language decides")
-    parser.add_argument("--time-zone", default="", metavar="ZONE", help="the clock of the page's times, as Asia/Tehran")
-    parser.add_argument("--section", default="", metavar="SLUG", help="else the page's own, or the edition's default")
-    parser.add_argument("--date-order", choices=[order.value for order in DateOrder], help="how to read 03/04/2021")
+    parser.add_argument(
+        "--time-zone", default="", metavar="ZONE", help="the clock of the page's times, as Asia/Tehran"
+    )
+    parser.add_argument(
+        "--section", default="", metavar="SLUG", help="else the page's own, or the edition's default"
+    )
+    parser.add_argument(
+        "--date-order", choices=[order.value for order in DateOrder], help="how to read 03/04/2021"
+    )
     parser.add_argument("--release", action="store_true", help="release through the gate at once")
     parser.add_argument("--dry-run", action="store_true", help="print what was understood and change nothing")
     parser.add_argument("--json", action="store_true", help="with --dry-run: as ninjs 3.1, one item a line")
@@ -79,7 +85,9 @@ def _files(names: Iterable[str]) -> Iterator[Path]:
 
 def take_all(files: list[Path], wishes: Wishes) -> Iterator[Taken]:
     """Take file after file, some in each transaction; whoever interrupts it loses at most the last few, and may begin again."""
-    waiting = iter(track(files, description="Importing", disable=len(files) < AT_ONCE or not sys.stderr.isatty()))
+    waiting = iter(
+        track(files, description="Importing", disable=len(files) < AT_ONCE or not sys.stderr.isatty())
+    )
     while batch := list(islice(waiting, AT_ONCE)):
         with transaction.atomic(), many_rows():
             taken = [_take_file(path, wishes) for path in batch]
@@ -98,7 +106,9 @@ def _tell(taken: Taken, out: Any, err: Any) -> bool:
     """Print one line about the file, and its notes; gives whether it was taken."""
     good = taken.outcome in {Outcome.RELEASED, Outcome.DRAFT}
     stream = out if good else err
-    words = [f"{taken.name}: {taken.outcome.value if taken.changed else 'already here, ' + taken.outcome.value}"]
+    words = [
+        f"{taken.name}: {taken.outcome.value if taken.changed else 'already here, ' + taken.outcome.value}"
+    ]
     if taken.news_id:
         words.append(f"news ID {taken.news_id}")
     stream.write(", ".join(words) + (f". {taken.reason}" if taken.reason else ""))
@@ -120,11 +130,15 @@ def _show(path: Path, wishes: Wishes, *, as_json: bool, out: Any, err: Any) -> b
         out.write(ninjs.write(reading.item, base_url=settings.NASHRA_BASE_URL).decode())
         return True
     item = reading.item
-    out.write(f"{path}\n  news ID: {item.news_id or '—'}\n  released: {item.released_at or '—'}  ({item.time_zone})")
+    out.write(
+        f"{path}\n  news ID: {item.news_id or '—'}\n  released: {item.released_at or '—'}  ({item.time_zone})"
+    )
     out.write(f"  language: {item.language}\n  headline: {item.headline}\n  lead: {html.text(item.lead)}")
     for block in item.body:
         out.write(f"  {type(block).__name__.lower()}: {html.block_text(block)}")
-    out.write(f"  credit line: {item.credit_line or '—'}\n  sources: {', '.join(source.name for source in item.sources) or '—'}")
+    out.write(
+        f"  credit line: {item.credit_line or '—'}\n  sources: {', '.join(source.name for source in item.sources) or '—'}"
+    )
     for note in reading.notes:
         out.write(f"  note, {note.kind.value}{f' ({note.where})' if note.where else ''}: {note.text}")
     return True

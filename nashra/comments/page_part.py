@@ -87,8 +87,8 @@ def page_part(
     empty one is shown.
 
     The form is sent to `action`, whose view calls `submit.from_request`; if left out to
-    `/<edition>/news/<id>/comments/`.
+    `/<edition>/news/<id>/comment/`.
     """
     own = thread.awaiting(token, news_id=news_id) if token else None
-    action = action or f"/{edition.code}/news/{news_id}/comments/"
+    action = action or f"/{edition.code}/news/{news_id}/comment/"
     return PagePart(edition, shown=thread.thread(news_id), own=own, form=form, action=action)

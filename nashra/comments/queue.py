@@ -7,6 +7,7 @@ from typing import NamedTuple
 from django import forms
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q, QuerySet
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.models import ModelLogEntry
@@ -18,6 +19,7 @@ from nashra.record.reading import Stands
 from nashra.record.words import Kind, State
 
 from .models import WAITING, Comment, Status
+from .thread import shown
 
 WAITS = "waiting"
 _STATUS_CHOICES = [
@@ -74,6 +76,7 @@ class Line(NamedTuple):
     moderator saw."""
 
     comment: Comment
+    text: SafeString
     below: Below
     history: Sequence[ModelLogEntry]
     seen: str
@@ -92,6 +95,7 @@ def lines(comments: Sequence[Comment]) -> list[Line]:
     return [
         Line(
             comment=comment,
+            text=shown(comment).html,
             below=_below(comment, stories.get(comment.news_id)),
             history=past.get(str(comment.pk), []),
             seen=f"{comment.pk}:{comment.status}",

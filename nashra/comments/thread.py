@@ -46,7 +46,7 @@ class Shown(NamedTuple):
 def thread(news_id: int) -> list[Shown]:
     """The approved comments below a story, oldest first, in one query."""
     approved = Comment.objects.filter(news_id=news_id, status=Status.APPROVED)
-    return [_shown(comment) for comment in approved.only(*_FIELDS).order_by("created_at", "id")]
+    return [shown(comment) for comment in approved.only(*_FIELDS).order_by("created_at", "id")]
 
 
 def awaiting(token: str, *, news_id: int) -> Shown | None:
@@ -57,7 +57,7 @@ def awaiting(token: str, *, news_id: int) -> Shown | None:
     except signing.BadSignature:
         return None
     comment = Comment.objects.filter(pk=number, news_id=news_id).only(*_FIELDS).first()
-    return _shown(comment) if comment else None
+    return shown(comment) if comment else None
 
 
 def token(comment: Comment) -> str:
@@ -70,7 +70,7 @@ def anchor(comment: Comment) -> str:
     return f"comment-{comment.pk}"
 
 
-def _shown(comment: Comment) -> Shown:
+def shown(comment: Comment) -> Shown:
     return Shown(
         name=comment.name,
         text=comment.text,

@@ -37,7 +37,9 @@ class _Desk:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.desk(request) if request.path.startswith("/desk/") else self.public(request)
 
-    def process_view(self, request: HttpRequest, view: View, args: tuple, kwargs: dict) -> HttpResponse | None:
+    def process_view(
+        self, request: HttpRequest, view: View, args: tuple, kwargs: dict
+    ) -> HttpResponse | None:
         if self.csrf is None or not request.path.startswith("/desk/"):
             return None
         return self.csrf.process_view(request, view, args, kwargs)

@@ -80,8 +80,15 @@ def database(text: str) -> dict[str, Any]:
 
 SETTINGS = (
     Setting("NASHRA_DATA", "./data", folder, "a folder that may be written to"),
-    Setting("DATABASE_URL", "", database, "postgresql://user:password@host:5432/name, or leave it out for SQLite"),
-    Setting("NASHRA_BASE_URL", "http://127.0.0.1:8000", web_address, "the public address, as https://news.example.org"),
+    Setting(
+        "DATABASE_URL", "", database, "postgresql://user:password@host:5432/name, or leave it out for SQLite"
+    ),
+    Setting(
+        "NASHRA_BASE_URL",
+        "http://127.0.0.1:8000",
+        web_address,
+        "the public address, as https://news.example.org",
+    ),
     Setting("NASHRA_HOSTS", "127.0.0.1,localhost,[::1]", words, "host names, separated by commas"),
     Setting("NASHRA_TRUSTED_PROXIES", "", networks, "addresses or networks, as 10.0.0.0/8,127.0.0.1"),
     Setting("NASHRA_SECRET_KEY", "", str, "50 random characters, or leave it out to have one made"),

@@ -14,5 +14,7 @@ def what_is_missing() -> str:
     finally:
         connection.close()
     if plan:
-        return "There is no newsroom here yet, or it is of an older version: nashra init --edition ar makes it."
+        return (
+            "There is no newsroom here yet, or it is of an older version: nashra init --edition ar makes it."
+        )
     return ""

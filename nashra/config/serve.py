@@ -32,7 +32,10 @@ def command(arguments: list[str]) -> int:
         return 2
     lock = _only_one(given["NASHRA_DATA"])
     if lock is None:
-        print(f"Nashra runs already on {given['NASHRA_DATA']}: stop that one first, or name another NASHRA_DATA.", file=sys.stderr)
+        print(
+            f"Nashra runs already on {given['NASHRA_DATA']}: stop that one first, or name another NASHRA_DATA.",
+            file=sys.stderr,
+        )
         return 1
     host, port = _address(options.bind)
     _load()

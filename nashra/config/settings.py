@@ -86,7 +86,11 @@ _SQLITE = {
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cache_size=-32000;",
     },
 }
-DATABASES = {"default": {**_SQLITE, **GIVEN["DATABASE_URL"]} if "sqlite" in str(GIVEN["DATABASE_URL"] or "sqlite") else GIVEN["DATABASE_URL"]}
+DATABASES = {
+    "default": {**_SQLITE, **GIVEN["DATABASE_URL"]}
+    if "sqlite" in str(GIVEN["DATABASE_URL"] or "sqlite")
+    else GIVEN["DATABASE_URL"]
+}
 DATABASES["default"]["CONN_MAX_AGE"] = 600
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 

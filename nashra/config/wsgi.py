@@ -4,9 +4,9 @@ import os
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "nashra.config.settings")
 
-from django.core.wsgi import get_wsgi_application  # noqa: E402
+from django.core.wsgi import get_wsgi_application
 
-from .serve import die_with_parent  # noqa: E402
+from .serve import die_with_parent
 
 die_with_parent()
 application = get_wsgi_application()

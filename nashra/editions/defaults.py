@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from nashra.languages.profiles import profile
 
@@ -33,6 +33,6 @@ def section_name(tag: str) -> str:
 def _own_name(tag: str) -> str:
     try:
         name = Locale.parse(tag, sep="-").get_language_name()
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, UnknownLocaleError):
         name = None
     return name or tag

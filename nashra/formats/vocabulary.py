@@ -1,9 +1,9 @@
 """The closed lists of words that items use: IPTC's where IPTC has one."""
 
-from enum import Enum
+from enum import StrEnum
 
 
-class PubStatus(str, Enum):
+class PubStatus(StrEnum):
     """Whether an item may be published (IPTC NewsCodes, scheme pubstatusg2)."""
 
     USABLE = "usable"
@@ -11,14 +11,14 @@ class PubStatus(str, Enum):
     CANCELED = "canceled"
 
 
-class CorrectionKind(str, Enum):
+class CorrectionKind(StrEnum):
     """What a note on a released item tells: we erred, or we make plainer what was right."""
 
     CORRECTION = "correction"
     CLARIFICATION = "clarification"
 
 
-class SourceKind(str, Enum):
+class SourceKind(StrEnum):
     """How a source stands in the credit line: the newsroom itself, another agency, or agencies that are not named."""
 
     NEWSROOM = "newsroom"

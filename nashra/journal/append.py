@@ -17,7 +17,9 @@ def lock() -> None:
     transaction is alone already. Raises RuntimeError outside a transaction, where the lock would hold nothing.
     """
     if not connection.in_atomic_block:
-        raise RuntimeError("the journal is written in the transaction that makes the change: open one (transaction.atomic)")
+        raise RuntimeError(
+            "the journal is written in the transaction that makes the change: open one (transaction.atomic)"
+        )
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])

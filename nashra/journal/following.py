@@ -77,5 +77,9 @@ def _keep_failure(cursor: Cursor, entry: Entry) -> None:
     failures = Cursor.objects.values_list("failures", flat=True).get(pk=cursor.pk) + 1
     wait = min(LONGEST_WAIT, timedelta(seconds=2 ** min(failures - 1, 20)))
     Cursor.objects.filter(pk=cursor.pk).update(failures=failures, retry_at=now + wait)
-    old = Failure.objects.filter(follower=cursor.pk).order_by("-id").values_list("pk", flat=True)[KEPT_FAILURES:]
+    old = (
+        Failure.objects.filter(follower=cursor.pk)
+        .order_by("-id")
+        .values_list("pk", flat=True)[KEPT_FAILURES:]
+    )
     Failure.objects.filter(pk__in=list(old)).delete()

@@ -1,6 +1,7 @@
 """Colours as every screen shows them: sRGB, eight bits, with or without transparency."""
 
 from io import BytesIO
+from typing import cast
 
 from PIL import Image, ImageCms
 
@@ -35,8 +36,9 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """Sixteen bits (or more) of grey, from whatever range they use; Pillow's own conversion would cut them
-    off."""
-    grey = image.convert("I") if image.mode != "F" else image
-    most = max(ImageStat.Stat(grey.convert("F")).extrema[0])
-    return grey.point(lambda value: value * (1 / 256 if most > 255 else 1) + 0).convert("L")
+    """Sixteen bits of grey (or more) in eight; Pillow's own conversion would cut them off instead."""
+    wide = image.mode.startswith("I;16")
+    grey = image if image.mode == "F" else image.convert("I")
+    most = cast(float, grey.getextrema()[1])
+    scale = 1 / 256 if wide or most > 255 else 1.0
+    return grey.point(lambda value: value * scale + 0).convert("L")

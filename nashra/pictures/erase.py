@@ -1,5 +1,7 @@
 """Erasing a picture or document with everything that was made of it: what a kill that erases asks for."""
 
+from typing import Any
+
 from django.db import transaction
 
 from nashra.record.reading import holds
@@ -42,7 +44,7 @@ def _refuse_shown(key: str) -> None:
         raise StillShown(f"{key} is shown by something that is released; withdraw or kill that first")
 
 
-def _delete(stored: list, key: str) -> None:
+def _delete(stored: list[Any], key: str) -> None:
     """Wagtail deletes originals too, but by a task, which may run later and elsewhere; here it is done when
     it is said."""
     for storage, name in stored:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from nashra.editions.shelf import all_editions
+from nashra.formats import parts
 from nashra.journal.following import Follower
 from nashra.journal.models import Entry
 from nashra.record import reading
@@ -86,6 +87,6 @@ def _shown(named: str, key: str) -> Iterator[str]:
     begin = public_files.href(key, "")
     for edition in all_editions():
         for stands in reading.stories(edition, key=named, most=MOST):
-            for part in (*stands.item.pictures, *stands.item.documents):
-                if part.key == key:
-                    yield from (unquote(each.href.removeprefix(begin)) for each in part.renditions)
+            files: list[parts.Picture | parts.Document] = [*stands.item.pictures, *stands.item.documents]
+            for part in (part for part in files if part.key == key):
+                yield from (unquote(each.href.removeprefix(begin)) for each in part.renditions)

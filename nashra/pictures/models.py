@@ -62,13 +62,12 @@ class Picture(AbstractImage):
         super().save(*args, **kwargs)
         words.keep_waiting(self)
 
-    def generate_rendition_file(self, filter: Any, *, source: Any = None) -> File[bytes]:
+    def generate_rendition_file(self, filter: Any, *, source: Any = None) -> Any:
         """Wagtail's renditions are for the desk's eyes, yet they too go without the camera's place and
         name."""
         with self.open_file() as file:
-            plain: File[bytes] = File(bare(source or file), name=self.file.name)
-        made: File[bytes] = super().generate_rendition_file(filter, source=plain)
-        return made
+            plain = File(bare(source or file), name=self.file.name)
+        return super().generate_rendition_file(filter, source=plain)
 
     def _set_image_file_metadata(self) -> None:
         """Wagtail calls this wherever a picture gets a file: upload, many at once, another file for the

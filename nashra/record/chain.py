@@ -27,7 +27,9 @@ def row_digest(row: Row) -> str:
         row.erases,
         row.previous,
     ]
-    return digest(json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
+    return digest(
+        json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    )
 
 
 def _instant(value: datetime) -> str:

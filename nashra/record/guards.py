@@ -32,8 +32,14 @@ FUNCTIONS = {
     ),
 }
 POSTGRESQL = {
-    "row_kept": ("record_row", "BEFORE UPDATE OR DELETE ON record_row FOR EACH ROW EXECUTE FUNCTION record_append_only()"),
-    "rows_kept": ("record_row", "BEFORE TRUNCATE ON record_row FOR EACH STATEMENT EXECUTE FUNCTION record_append_only()"),
+    "row_kept": (
+        "record_row",
+        "BEFORE UPDATE OR DELETE ON record_row FOR EACH ROW EXECUTE FUNCTION record_append_only()",
+    ),
+    "rows_kept": (
+        "record_row",
+        "BEFORE TRUNCATE ON record_row FOR EACH STATEMENT EXECUTE FUNCTION record_append_only()",
+    ),
     "document_kept": (
         "record_document",
         "BEFORE UPDATE OR DELETE ON record_document FOR EACH ROW EXECUTE FUNCTION record_document_kept()",

@@ -8,7 +8,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import Enum
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from django.conf import settings
 LONGEST = 256 * 1024  # bytes, after which the file is written anew with what still counts
 
 
-class Stage(str, Enum):
+class Stage(StrEnum):
     INTENT = "intent"
     COMMIT = "commit"
 
@@ -62,8 +62,14 @@ def kept() -> Heads:
 def parse(text: str) -> Head:
     """The head in `count:digest`, as `nashra verify` prints it; raises ValueError with the reason."""
     count, _, digest = text.strip().partition(":")
-    if not (count.isascii() and count.isdigit()) or len(digest) != 64 or set(digest) - set("0123456789abcdef"):
-        raise ValueError(f"{text.strip()[:100]!r} is no head: write the count, a colon and 64 hexadecimal digits")
+    if (
+        not (count.isascii() and count.isdigit())
+        or len(digest) != 64
+        or set(digest) - set("0123456789abcdef")
+    ):
+        raise ValueError(
+            f"{text.strip()[:100]!r} is no head: write the count, a colon and 64 hexadecimal digits"
+        )
     return Head(int(count), digest)
 
 

@@ -45,7 +45,9 @@ def append(act: Act) -> Row:
     """
     now = timezone.now()
     if act.shape.embargo_until and act.shape.embargo_until > now:
-        raise Refused(f"{act.kind.value} {act.number} is under embargo until {act.shape.embargo_until.isoformat()}")
+        raise Refused(
+            f"{act.kind.value} {act.number} is under embargo until {act.shape.embargo_until.isoformat()}"
+        )
     journal.lock()
     row = _next_row(act, now)
     row.save(force_insert=True)
@@ -73,7 +75,9 @@ def many_rows() -> Iterator[None]:
 def _next_row(act: Act, now: datetime) -> Row:
     last = Row.objects.order_by("-number").first()
     content = canonical.write(act.shape)
-    document, _ = Document.objects.get_or_create(digest=canonical.digest(content), defaults={"content": content})
+    document, _ = Document.objects.get_or_create(
+        digest=canonical.digest(content), defaults={"content": content}
+    )
     row = Row(
         number=last.number + 1 if last else 1,
         kind=act.kind.value,

@@ -68,9 +68,13 @@ class Current(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["kind", "subject"], name="one_current_a_subject")]
         indexes = [
-            models.Index(fields=["kind", "state", "edition", "-first_released_at", "-subject"], name="current_of_edition"),
             models.Index(
-                fields=["kind", "state", "edition", "section", "-first_released_at"], name="current_of_section"
+                fields=["kind", "state", "edition", "-first_released_at", "-subject"],
+                name="current_of_edition",
+            ),
+            models.Index(
+                fields=["kind", "state", "edition", "section", "-first_released_at"],
+                name="current_of_section",
             ),
         ]
 

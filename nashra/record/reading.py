@@ -97,7 +97,10 @@ def corrections(edition: str, *, first: int = 0, most: int = 30) -> list[Version
     """Corrections of stories that are released now, newest first."""
     released = Current.objects.filter(kind=Kind.STORY.value, state=State.RELEASED.value, edition=edition)
     rows = Row.objects.filter(
-        kind=Kind.STORY.value, verb=Verb.CORRECT.value, edition=edition, subject__in=released.values("subject")
+        kind=Kind.STORY.value,
+        verb=Verb.CORRECT.value,
+        edition=edition,
+        subject__in=released.values("subject"),
     )
     return list(_with_shapes(rows.select_related("document").order_by("-number")[first : first + most]))
 

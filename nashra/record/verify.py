@@ -79,7 +79,10 @@ class _Reader:
         self.first_released.setdefault((row.kind, row.subject), row.released_at)
 
     def close(self) -> None:
-        for known, where in ((self.kept.committed, "NASHRA_DATA/heads"), (self.against, "the head kept elsewhere")):
+        for known, where in (
+            (self.kept.committed, "NASHRA_DATA/heads"),
+            (self.against, "the head kept elsewhere"),
+        ):
             if known and known.count > self.head.count:
                 raise Broken(f"row {self.head.count + 1} is missing: {where} knows {known.count} rows")
         committed = self.kept.committed.count if self.kept.committed else 0
@@ -127,7 +130,9 @@ def _check_current(last: dict[Subject, int], first_released: dict[Subject, datet
             raise Broken(f"what stands now has {current.kind} {current.subject}, which the log does not know")
         row = Row.objects.get(number=last[subject])
         if not _stands_as(current, row, first_released[subject]):
-            raise Broken(f"row {row.number}: what stands now of {current.kind} {current.subject} is not what it says")
+            raise Broken(
+                f"row {row.number}: what stands now of {current.kind} {current.subject} is not what it says"
+            )
         seen.add(subject)
     for kind, number in sorted(set(last) - seen):
         raise Broken(f"row {last[kind, number]}: what stands now has lost {kind} {number}")

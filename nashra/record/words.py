@@ -1,16 +1,16 @@
 """The closed lists of the record."""
 
-from enum import Enum
+from enum import StrEnum
 
 
-class Kind(str, Enum):
+class Kind(StrEnum):
     """What a number is the number of."""
 
     STORY = "story"
     DOSSIER = "dossier"
 
 
-class Verb(str, Enum):
+class Verb(StrEnum):
     """What the desk did to the public face."""
 
     RELEASE = "release"
@@ -21,7 +21,7 @@ class Verb(str, Enum):
     REINSTATE = "reinstate"
 
 
-class State(str, Enum):
+class State(StrEnum):
     """What the public gets of it now."""
 
     RELEASED = "released"

@@ -34,13 +34,17 @@ class Act(NamedTuple):
 ACTS = {
     "correct": Act(
         gettext_lazy("Correct"),
-        gettext_lazy("Your latest draft becomes the next version. Readers see the note with the story and on the corrections page."),
+        gettext_lazy(
+            "Your latest draft becomes the next version. Readers see the note with the story and on the corrections page."
+        ),
         gettext_lazy("What was wrong, as readers are told"),
         PERMISSIONS[Verb.CORRECT],
     ),
     "withdraw": Act(
         gettext_lazy("Withdraw"),
-        gettext_lazy("The story leaves our pages. At its address readers find the reason. You can put it back."),
+        gettext_lazy(
+            "The story leaves our pages. At its address readers find the reason. You can put it back."
+        ),
         gettext_lazy("The reason, as readers are told"),
         PERMISSIONS[Verb.WITHDRAW],
         serious=True,
@@ -53,14 +57,18 @@ ACTS = {
     ),
     "kill": Act(
         gettext_lazy("Kill"),
-        gettext_lazy("Nothing of the story is shown again, anywhere, and it can't be put back. Its number stays taken."),
+        gettext_lazy(
+            "Nothing of the story is shown again, anywhere, and it can't be put back. Its number stays taken."
+        ),
         gettext_lazy("Why, for the newsroom's record"),
         PERMISSIONS[Verb.KILL],
         serious=True,
     ),
     "lift-embargo": Act(
         gettext_lazy("Lift the embargo"),
-        gettext_lazy("The story may be released before the agreed time. Your name and the reason stay in its history."),
+        gettext_lazy(
+            "The story may be released before the agreed time. Your name and the reason stay in its history."
+        ),
         gettext_lazy("The reason"),
         "stories.lift_embargo",
         serious=True,
@@ -73,7 +81,9 @@ class NoteForm(forms.Form):
     erase = forms.BooleanField(
         required=False,
         label=gettext_lazy("Erase the words and pictures for good"),
-        help_text=gettext_lazy("Every version, draft and picture is destroyed. Only the fact that there was a story stays."),
+        help_text=gettext_lazy(
+            "Every version, draft and picture is destroyed. Only the fact that there was a story stays."
+        ),
     )
 
     def __init__(self, act: str, *args: Any, **kwargs: Any) -> None:
@@ -117,7 +127,9 @@ def _do(request: HttpRequest, story: Story, verb: str, given: dict[str, Any]) ->
     except Refused as refused:
         show(request, refused)
         return None
-    messages.success(request, _("Done: %(act)s — “%(headline)s”.") % {"act": ACTS[verb].title, "headline": story.headline})
+    messages.success(
+        request, _("Done: %(act)s — “%(headline)s”.") % {"act": ACTS[verb].title, "headline": story.headline}
+    )
     return redirect(_editor(story))
 
 

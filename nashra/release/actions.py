@@ -33,7 +33,11 @@ class ReleaseRevision(PublishRevisionAction):
 
     def _schedule(self, revision: Any, story: Any, user: Any) -> None:
         """Keep the time with the revision; the worker releases it then. What is wrong now already is said now."""
-        against = [reason for reason in verbs.may_release(story, user=user) if reason.code not in {"embargo", "date", "same"}]
+        against = [
+            reason
+            for reason in verbs.may_release(story, user=user)
+            if reason.code not in {"embargo", "date", "same"}
+        ]
         if story.embargo and story.embargo > story.go_live_at:
             against.append(Reason("embargo", _("The time lies before the end of the embargo."), "go_live_at"))
         if against:
@@ -41,7 +45,9 @@ class ReleaseRevision(PublishRevisionAction):
         revision.approved_go_live_at = story.go_live_at
         revision.save(update_fields=["approved_go_live_at"])
         story.revisions.exclude(pk=revision.pk).update(approved_go_live_at=None)
-        type(story).objects.filter(pk=story.pk).update(go_live_at=story.go_live_at, has_unpublished_changes=True)
+        type(story).objects.filter(pk=story.pk).update(
+            go_live_at=story.go_live_at, has_unpublished_changes=True
+        )
         self.log_scheduling_action()
 
 
@@ -82,5 +88,3 @@ def refuse_if_released(story: Any) -> None:
 def not_while_released(instance: Any, **_signal: Any) -> None:
     """The receiver of `pre_delete`, for what deletes without the action: shell, bulk, cascades."""
     refuse_if_released(instance)
-
-

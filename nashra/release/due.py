@@ -22,7 +22,9 @@ def next_time() -> datetime | None:
 def release_due(*, now: datetime | None = None) -> tuple[int, int]:
     """Release whatever is due; gives how many were released and how many refused."""
     done = refused = 0
-    for pk in list(_scheduled().filter(approved_go_live_at__lte=now or timezone.now()).values_list("pk", flat=True)):
+    for pk in list(
+        _scheduled().filter(approved_go_live_at__lte=now or timezone.now()).values_list("pk", flat=True)
+    ):
         try:
             done += _release(pk)
         except Refused as refusal:
@@ -55,5 +57,3 @@ def _scheduled():  # type: ignore[no-untyped-def]
     return Revision.objects.filter(base_content_type=stories, approved_go_live_at__isnull=False).order_by(
         "approved_go_live_at"
     )
-
-

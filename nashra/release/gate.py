@@ -72,7 +72,12 @@ def no_section(case: Case) -> Iterator[Reason]:
 def under_embargo(case: Case) -> Iterator[Reason]:
     until = case.item.embargo_until
     if until and until > case.now:
-        yield Reason("embargo", _("It is under embargo until %(until)s UTC. Who may do so can lift it early, with a reason.") % {"until": f"{until:%Y-%m-%d %H:%M:%S}"}, "embargo_until")
+        yield Reason(
+            "embargo",
+            _("It is under embargo until %(until)s UTC. Who may do so can lift it early, with a reason.")
+            % {"until": f"{until:%Y-%m-%d %H:%M:%S}"},
+            "embargo_until",
+        )
 
 
 def released_in_future(case: Case) -> Iterator[Reason]:
@@ -84,7 +89,11 @@ def pictures_incomplete(case: Case) -> Iterator[Reason]:
     for picture in case.item.pictures:
         named = {"picture": picture.caption or picture.key}
         if not picture.alt.strip():
-            yield Reason("alt", _("The picture “%(picture)s” has no alternative text in this language.") % named, "picture")
+            yield Reason(
+                "alt",
+                _("The picture “%(picture)s” has no alternative text in this language.") % named,
+                "picture",
+            )
         if not picture.usage_terms.strip():
             yield Reason("usage", _("The picture “%(picture)s” has no usage terms.") % named, "picture")
 
@@ -98,12 +107,19 @@ def pictures_missing(case: Case) -> Iterator[Reason]:
 
 def no_note(case: Case) -> Iterator[Reason]:
     if case.verb in NEEDS_NOTE and not case.note.strip():
-        yield Reason("note", _("A note is needed: readers are told what was wrong, or why it was taken back."))
+        yield Reason(
+            "note", _("A note is needed: readers are told what was wrong, or why it was taken back.")
+        )
 
 
 def nothing_new(case: Case) -> Iterator[Reason]:
     """An update or correction must change something that readers see."""
-    if case.verb is Verb.UPDATE and case.stands and case.stands.state is State.RELEASED and same_words(case.stands.item, case.item):
+    if (
+        case.verb is Verb.UPDATE
+        and case.stands
+        and case.stands.state is State.RELEASED
+        and same_words(case.stands.item, case.item)
+    ):
         yield Reason("same", _("Nothing has changed since the last release."))
 
 

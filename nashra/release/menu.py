@@ -34,7 +34,9 @@ class ReleaseItem(PublishMenuItem):
         if context["is_scheduled"]:
             context["label"] = _("Schedule")
         else:
-            context["label"] = _("Release") if state is None else _("Put back") if state is State.WITHDRAWN else _("Update")
+            context["label"] = (
+                _("Release") if state is None else _("Put back") if state is State.WITHDRAWN else _("Update")
+            )
         return context
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 from msgspec.structs import replace
 
 from nashra.formats import body_html, html
@@ -12,13 +13,15 @@ from nashra.formats.news_item import NewsItem
 from nashra.formats.parts import Byline, Concept, Correction, Document, Picture, Section, Source
 from nashra.formats.vocabulary import PubStatus, SourceKind
 from nashra.languages.slugs import slug
-from nashra.pictures import renditions
+from nashra.pictures import papers, renditions
 from nashra.pictures.models import Document as KeptDocument
 from nashra.pictures.models import Picture as KeptPicture
 from nashra.record.reading import Stands
 from nashra.stories.blocks import document_key, picture_key, shapes_of
 from nashra.stories.from_item import names
 from nashra.stories.models import Story
+
+from .reasons import Reason, Refused
 
 AGENCIES = {"agencies", "وكالات", "الوكالات", "خبرگزاری‌ها", "خبرگزاريها", "סוכנויות", "סוכנויות הידיעות"}
 
@@ -49,7 +52,10 @@ def of_story(story: Story, *, stands: Stands | None, at: datetime) -> NewsItem:
 
 def corrected(item: NewsItem, *, note: str, at: datetime) -> NewsItem:
     """The item with one more note to the reader."""
-    return replace(item, corrections=(*item.corrections, Correction(at=at.astimezone(UTC), note=note, version=item.version)))
+    return replace(
+        item,
+        corrections=(*item.corrections, Correction(at=at.astimezone(UTC), note=note, version=item.version)),
+    )
 
 
 def tombstone(item: NewsItem, *, at: datetime, reason: str, wordless: bool) -> NewsItem:
@@ -104,7 +110,11 @@ def _about(story: Story) -> dict[str, Any]:
 
 def _rights(story: Story) -> dict[str, Any]:
     return {
-        "sources": tuple(_source(line.strip(), first=not index) for index, line in enumerate(story.sources.splitlines()) if line.strip()),
+        "sources": tuple(
+            _source(line.strip(), first=not index)
+            for index, line in enumerate(story.sources.splitlines())
+            if line.strip()
+        ),
         "credit_line": story.credit_line.strip(),
         "copyright_holder": story.copyright_holder.strip(),
         "usage_terms": story.usage_terms.strip(),
@@ -114,25 +124,45 @@ def _rights(story: Story) -> dict[str, Any]:
 
 def _attached(story: Story, body: tuple[BodyBlock, ...]) -> dict[str, Any]:
     chosen = {picture_key(story.picture_id): story.picture} if story.picture else {}
-    chosen |= {picture_key(child.value.pk): child.value for child in story.body if child.block_type == "picture" and child.value}
+    chosen |= {
+        picture_key(child.value.pk): child.value
+        for child in story.body
+        if child.block_type == "picture" and child.value
+    }
     shown = {block.picture for block in body if isinstance(block, PictureBlock)}
-    documents = {document_key(child.value.pk): child.value for child in story.body if child.block_type == "document" and child.value}
+    documents = {
+        document_key(child.value.pk): child.value
+        for child in story.body
+        if child.block_type == "document" and child.value
+    }
     listed = {block.document for block in body if isinstance(block, DocumentBlock)}
     language = story.edition.language
     return {
         "pictures": tuple(
-            _picture(picture, key, language) for key, picture in chosen.items() if key in shown or picture == story.picture
+            _picture(picture, key, language)
+            for key, picture in chosen.items()
+            if key in shown or picture == story.picture
         ),
         "documents": tuple(_document(document, key) for key, document in documents.items() if key in listed),
     }
 
 
 def _picture(picture: KeptPicture, key: str, language: str) -> Picture:
-    return renditions.released_picture(picture, language, key)
+    try:
+        return renditions.released_picture(picture, language, key)
+    except OSError as error:
+        text = _("The picture “%(picture)s” can't be read: choose it again, or another one.")
+        raise Refused([Reason("picture", text % {"picture": picture.title}, "picture")]) from error
 
 
 def _document(document: KeptDocument, key: str) -> Document:
-    return renditions.released_document(document, key)
+    try:
+        return papers.released_document(document, key)
+    except papers.Refused as refused:
+        raise Refused([Reason("document", refused.reason, "body")]) from refused
+    except OSError as error:
+        text = _("The document “%(document)s” can't be read: choose it again, or another one.")
+        raise Refused([Reason("document", text % {"document": document.title}, "body")]) from error
 
 
 def _source(name: str, *, first: bool) -> Source:

@@ -29,7 +29,10 @@ MACHINE = "nashra"
 
 def may(verb: Verb, story: Story, *, user: Any = None, note: str = "") -> list[Reason]:
     """The reasons why this can't be done to the story now."""
-    return gate.reasons(_case(verb, story, user=user, note=note))
+    try:
+        return gate.reasons(_case(verb, story, user=user, note=note))
+    except Refused as refused:  # a picture or document that can't be read at all
+        return refused.reasons
 
 
 def may_release(story: Story, *, user: Any = None) -> list[Reason]:
@@ -37,25 +40,36 @@ def may_release(story: Story, *, user: Any = None) -> list[Reason]:
     return may(_verb_of_the_button(story), story, user=user)
 
 
-def release(story: Story, *, user: Any = None, revision: Revision | None = None, released_at: datetime | None = None) -> Row:
+def release(
+    story: Story, *, user: Any = None, revision: Revision | None = None, released_at: datetime | None = None
+) -> Row:
     """Give the public its first version. `released_at`, here and below, is when the public got it, where that was long ago:
     for imports of old pages and their histories."""
     return _make_public(Verb.RELEASE, story, user=user, revision=revision, released_at=released_at)
 
 
-def update(story: Story, *, user: Any = None, revision: Revision | None = None, released_at: datetime | None = None) -> Row:
+def update(
+    story: Story, *, user: Any = None, revision: Revision | None = None, released_at: datetime | None = None
+) -> Row:
     """Give the public a newer version: more news, nothing was wrong."""
     return _make_public(Verb.UPDATE, story, user=user, revision=revision, released_at=released_at)
 
 
 def correct(
-    story: Story, *, note: str, user: Any = None, revision: Revision | None = None, released_at: datetime | None = None
+    story: Story,
+    *,
+    note: str,
+    user: Any = None,
+    revision: Revision | None = None,
+    released_at: datetime | None = None,
 ) -> Row:
     """Put right what was wrong; the note is shown to readers with the story."""
     return _make_public(Verb.CORRECT, story, user=user, revision=revision, note=note, released_at=released_at)
 
 
-def reinstate(story: Story, *, user: Any = None, revision: Revision | None = None, released_at: datetime | None = None) -> Row:
+def reinstate(
+    story: Story, *, user: Any = None, revision: Revision | None = None, released_at: datetime | None = None
+) -> Row:
     """Put back a story that was withdrawn."""
     return _make_public(Verb.REINSTATE, story, user=user, revision=revision, released_at=released_at)
 
@@ -78,7 +92,9 @@ def withdraw(story: Story, *, note: str, user: Any = None, released_at: datetime
 
 
 @transaction.atomic
-def kill(story: Story, *, note: str, user: Any = None, erase: bool = False, released_at: datetime | None = None) -> Row:
+def kill(
+    story: Story, *, note: str, user: Any = None, erase: bool = False, released_at: datetime | None = None
+) -> Row:
     """Take it back everywhere, and nothing of its words is shown again. `erase` destroys the bytes too: see `erase.py`."""
     row = _take_back(Verb.KILL, story, note=note, user=user, erases=erase, released_at=released_at)
     if erase:
@@ -105,7 +121,9 @@ def lift_embargo(story: Story, *, reason: str, user: Any = None) -> None:
     log(instance=story, action="nashra.lift_embargo", user=user, data=data, revision=revision)
 
 
-def _case(verb: Verb, story: Story, *, user: Any, note: str = "", released_at: datetime | None = None) -> gate.Case:
+def _case(
+    verb: Verb, story: Story, *, user: Any, note: str = "", released_at: datetime | None = None
+) -> gate.Case:
     now = timezone.now()
     stands = reading.story(story.news_id)
     item = snapshot.of_story(story, stands=stands, at=released_at or now)
@@ -137,7 +155,13 @@ def _make_public(
 
 @transaction.atomic
 def _take_back(
-    verb: Verb, story: Story, *, note: str, user: Any, erases: bool = False, released_at: datetime | None = None
+    verb: Verb,
+    story: Story,
+    *,
+    note: str,
+    user: Any,
+    erases: bool = False,
+    released_at: datetime | None = None,
 ) -> Row:
     _hold(story)
     stands = reading.story(story.news_id)
@@ -198,4 +222,10 @@ def _mark_not_live(story: Story) -> None:
 
 def _tell(story: Story, verb: Verb, *, user: Any, note: str = "", revision: Revision | None = None) -> None:
     """The desk's history and, on PostgreSQL and SQLite alike, in the same transaction."""
-    log(instance=story, action=f"nashra.{verb.value}", user=user, data={"note": note} if note else None, revision=revision)
+    log(
+        instance=story,
+        action=f"nashra.{verb.value}",
+        user=user,
+        data={"note": note} if note else None,
+        revision=revision,
+    )

@@ -1,12 +1,12 @@
 """The five roles of a newsroom. Each is a group of users; a room says in its `roles.py` what each role may do there."""
 
 from collections.abc import Mapping
-from enum import Enum
+from enum import StrEnum
 
 from django.utils.translation import gettext_noop
 
 
-class Role(str, Enum):
+class Role(StrEnum):
     """The values are the groups' names, which the desk shows."""
 
     REPORTER = gettext_noop("Reporter")

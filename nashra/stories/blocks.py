@@ -28,7 +28,9 @@ class ItemListBlock(blocks.StructBlock):
 class TableBlock(blocks.StructBlock):
     caption = blocks.CharBlock(label=_("caption"), required=False)
     header = blocks.BooleanBlock(label=_("the first row holds headings"), required=False, default=True)
-    rows = blocks.ListBlock(blocks.ListBlock(blocks.CharBlock(required=False), label=_("row")), label=_("rows"))
+    rows = blocks.ListBlock(
+        blocks.ListBlock(blocks.CharBlock(required=False), label=_("row")), label=_("rows")
+    )
 
 
 class EmbedBlock(blocks.StructBlock):
@@ -58,7 +60,9 @@ def shapes_of(stream: Iterable[Any]) -> Iterator[shapes.BodyBlock]:
         yield from _SHAPES[child.block_type](child.value)
 
 
-def stream_of(body: Iterable[shapes.BodyBlock], pictures: Mapping[str, int] | None = None) -> list[dict[str, Any]]:
+def stream_of(
+    body: Iterable[shapes.BodyBlock], pictures: Mapping[str, int] | None = None
+) -> list[dict[str, Any]]:
     """The raw stream value of blocks as they travel. `pictures` gives, by key, those that are on the desk already;
     the places of other pictures and of documents are left out."""
     made = []

@@ -28,7 +28,9 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
     """
 
     news_id = models.BigIntegerField(_("news ID"), unique=True, editable=False)
-    edition = models.ForeignKey(Edition, verbose_name=_("edition"), on_delete=models.PROTECT, related_name="+")
+    edition = models.ForeignKey(
+        Edition, verbose_name=_("edition"), on_delete=models.PROTECT, related_name="+"
+    )
     section = models.ForeignKey(
         Section, verbose_name=_("section"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
@@ -47,7 +49,12 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
     lead = RichTextField(_("lead"), blank=True, features=FEATURES)
     body = StreamField(Body(), verbose_name=_("body"), blank=True)
     picture = models.ForeignKey(
-        "pictures.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "pictures.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
 
     urgency = models.PositiveSmallIntegerField(
@@ -60,19 +67,33 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
     genre = models.CharField(_("genre"), max_length=1000, blank=True)
     byline = models.CharField(_("byline"), max_length=1000, blank=True)
     dateline = models.CharField(_("dateline"), max_length=1000, blank=True)
-    keywords = models.CharField(_("tags"), max_length=1000, blank=True, help_text=_("With commas between them."))
-    people = models.CharField(_("people"), max_length=1000, blank=True, help_text=_("With commas between them."))
-    organisations = models.CharField(_("organisations"), max_length=1000, blank=True, help_text=_("With commas between them."))
-    places = models.CharField(_("places"), max_length=1000, blank=True, help_text=_("With commas between them."))
+    keywords = models.CharField(
+        _("tags"), max_length=1000, blank=True, help_text=_("With commas between them.")
+    )
+    people = models.CharField(
+        _("people"), max_length=1000, blank=True, help_text=_("With commas between them.")
+    )
+    organisations = models.CharField(
+        _("organisations"), max_length=1000, blank=True, help_text=_("With commas between them.")
+    )
+    places = models.CharField(
+        _("places"), max_length=1000, blank=True, help_text=_("With commas between them.")
+    )
 
-    sources = models.TextField(_("sources"), blank=True, help_text=_("One a line; agencies that are not named: 'agencies'."))
+    sources = models.TextField(
+        _("sources"), blank=True, help_text=_("One a line; agencies that are not named: 'agencies'.")
+    )
     credit_line = models.CharField(_("credit line"), max_length=1000, blank=True)
     copyright_holder = models.CharField(_("copyright holder"), max_length=1000, blank=True)
     usage_terms = models.CharField(_("usage terms"), max_length=1000, blank=True)
     ednote = models.TextField(_("note to editors"), blank=True)
-    embargo_until = models.DateTimeField(_("embargo until"), null=True, blank=True, help_text=_("Nothing of the story is public before."))
+    embargo_until = models.DateTimeField(
+        _("embargo until"), null=True, blank=True, help_text=_("Nothing of the story is public before.")
+    )
     embargo_kept = models.DateTimeField(null=True, blank=True, editable=False)
-    time_zone = models.CharField(_("time zone"), max_length=64, blank=True, editable=False)  # the edition's where empty
+    time_zone = models.CharField(
+        _("time zone"), max_length=64, blank=True, editable=False
+    )  # the edition's where empty
     origin = models.CharField(_("origin"), max_length=1000, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
 
@@ -138,9 +159,13 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
         if self.same_story_id and self.same_story_id == self.pk:
             raise ValidationError({"same_story": _("A story can't be its own other language.")})
 
-    def publish(self, revision: Any, user: Any = None, skip_permission_checks: bool = False, **kwargs: Any) -> Any:
+    def publish(
+        self, revision: Any, user: Any = None, skip_permission_checks: bool = False, **kwargs: Any
+    ) -> Any:
         """Whatever action is registered for publishing a story: the one door, once `release` has put it there."""
-        return _action("publish")(revision, user=user, **kwargs).execute(skip_permission_checks=skip_permission_checks)
+        return _action("publish")(revision, user=user, **kwargs).execute(
+            skip_permission_checks=skip_permission_checks
+        )
 
     def unpublish(self, user: Any = None, **kwargs: Any) -> Any:
         return _action("unpublish")(self, user=user, **kwargs).execute()

@@ -27,7 +27,9 @@ RIGHTS = [
     FieldPanel("usage_terms"),
 ]
 DESK = [
-    MultiFieldPanel([FieldPanel("go_live_at", heading=_("release at")), FieldPanel("embargo_until")], heading=_("When")),
+    MultiFieldPanel(
+        [FieldPanel("go_live_at", heading=_("release at")), FieldPanel("embargo_until")], heading=_("When")
+    ),
     FieldPanel("ednote"),
 ]
 

@@ -3,8 +3,20 @@
 from nashra.staff.roles import Grants, Role
 
 WRITING = ("stories.add_story", "stories.change_story", "stories.view_story")
-RELEASING = (*WRITING, "stories.publish_story", "stories.correct_story", "stories.lock_story", "stories.unlock_story")
-ANSWERING = (*RELEASING, "stories.delete_story", "stories.withdraw_story", "stories.kill_story", "stories.lift_embargo")
+RELEASING = (
+    *WRITING,
+    "stories.publish_story",
+    "stories.correct_story",
+    "stories.lock_story",
+    "stories.unlock_story",
+)
+ANSWERING = (
+    *RELEASING,
+    "stories.delete_story",
+    "stories.withdraw_story",
+    "stories.kill_story",
+    "stories.lift_embargo",
+)
 
 GRANTS: Grants = {
     Role.REPORTER: WRITING,

@@ -19,7 +19,7 @@ SAM = {"name": "Sam", "email": "sam@reader.example", "comment": "The old bridge 
 
 def request(headers: dict[str, str] | None = None, **typed: str) -> HttpRequest:
     return RequestFactory().post(
-        "/ar/news/1/comments/", {**SAM, **typed}, headers=headers, REMOTE_ADDR="192.0.2.7"
+        "/ar/news/1/comment/", {**SAM, **typed}, headers=headers, REMOTE_ADDR="192.0.2.7"
     )
 
 

@@ -85,7 +85,9 @@ def public_routes(patterns: Any = None, prefix: str = "") -> Iterator[tuple[str,
 def test_every_public_route_has_its_case(secret: Story) -> None:
     known = cases(secret)
     missing = [(name, where) for name, where in public_routes() if name not in known]
-    assert missing == [], "a public route without an embargo case: say in `cases` how somebody would look for a story there"
+    assert missing == [], (
+        "a public route without an embargo case: say in `cases` how somebody would look for a story there"
+    )
     assert set(known) <= {name for name, _ in public_routes()}
 
 
@@ -94,7 +96,9 @@ def test_no_address_gives_a_word_of_it(secret: Story, client: Client) -> None:
         for address in addresses:
             for method in (client.get, client.head, client.post, client.options):
                 response = method(address)
-                told = (b"".join(response) if response.streaming else response.content).decode("utf-8", "replace") + str(response.headers)
+                told = (b"".join(response) if response.streaming else response.content).decode(
+                    "utf-8", "replace"
+                ) + str(response.headers)
                 asked = response.request["PATH_INFO"]
                 assert response.status_code < 500, address
                 assert WORD not in told.replace(asked, ""), f"{method.__name__} {address}"
@@ -106,7 +110,11 @@ def test_a_route_to_it_answers_as_one_to_nothing(secret: Story, client: Client) 
     for name in ("short", "ninjs", "comment", "difference", "versions", "story"):
         for address in cases(secret)[name]:
             mine, none = client.get(address), client.get(address.replace(str(secret.news_id), str(nobody)))
-            assert mine.status_code == none.status_code == (405 if name == "comment" and mine.status_code == 405 else 404)
+            assert (
+                mine.status_code
+                == none.status_code
+                == (405 if name == "comment" and mine.status_code == 405 else 404)
+            )
             assert mine.content == none.content
             assert mine.headers == none.headers
 
@@ -115,12 +123,18 @@ def test_its_picture_answers_as_one_that_never_was(secret: Story, client: Client
     verbs.may_release(secret)  # the gate has looked at the picture: its public files may be there already
     for address in cases(secret)["public_media"]:
         mine, none = client.get(address), client.get(address.replace(secret.picture.key, "p99999"))
-        assert (mine.status_code, mine.content, mine.headers) == (none.status_code, none.content, none.headers)
+        assert (mine.status_code, mine.content, mine.headers) == (
+            none.status_code,
+            none.content,
+            none.headers,
+        )
 
 
 def test_nothing_tells_by_its_time_that_it_is_there(secret: Story, client: Client) -> None:
     there, nowhere = f"/ar/news/{secret.news_id}/", f"/ar/news/{secret.news_id + 1000}/"
-    with CaptureQueriesContext(connection, ) as mine:
+    with CaptureQueriesContext(
+        connection,
+    ) as mine:
         client.get(there)
     with CaptureQueriesContext(connection) as none:
         client.get(nowhere)
@@ -136,7 +150,9 @@ def test_nothing_tells_by_its_time_that_it_is_there(secret: Story, client: Clien
 
 
 def _shape(sql: str) -> str:
-    return "".join("#" if letter.isdigit() else letter for letter in sql).replace("##", "#").replace("##", "#")
+    return (
+        "".join("#" if letter.isdigit() else letter for letter in sql).replace("##", "#").replace("##", "#")
+    )
 
 
 def test_a_comment_to_it_is_not_taken(secret: Story, client: Client) -> None:
@@ -146,8 +162,17 @@ def test_a_comment_to_it_is_not_taken(secret: Story, client: Client) -> None:
 
 
 def test_the_desk_and_its_api_ask_a_stranger_to_sign_in(secret: Story, client: Client) -> None:
-    addresses = ["/desk/", f"/desk/snippets/stories/story/edit/{secret.pk}/", "/desk/api/main/pages/", "/desk/api/main/images/"]
-    addresses += [f"/desk/api/main/images/{secret.picture_id}/", "/desk/snippets/stories/story/", "/desk/images/"]
+    addresses = [
+        "/desk/",
+        f"/desk/snippets/stories/story/edit/{secret.pk}/",
+        "/desk/api/main/pages/",
+        "/desk/api/main/images/",
+    ]
+    addresses += [
+        f"/desk/api/main/images/{secret.picture_id}/",
+        "/desk/snippets/stories/story/",
+        "/desk/images/",
+    ]
     for address in addresses:
         response = client.get(address)
         assert response.status_code in {302, 401, 403, 404}, address
@@ -166,5 +191,16 @@ def test_the_same_addresses_find_it_once_it_is_released(secret: Story, client: C
     revision.content["embargo_until"] = None
     revision.save()
     assert due.release_due(now=timezone.now() + timedelta(hours=2)) == (1, 0)
-    found = [address for addresses in cases(secret).values() for address in addresses if WORD in client.get(address, follow=True).content.decode("utf-8", "replace")]
-    assert {"/ar/", f"/ar/news/{secret.news_id}.json", f"/ar/news/{secret.news_id}/", f"/n/{secret.news_id}", "/ar/section/politics/"} <= set(found)
+    found = [
+        address
+        for addresses in cases(secret).values()
+        for address in addresses
+        if WORD in client.get(address, follow=True).content.decode("utf-8", "replace")
+    ]
+    assert {
+        "/ar/",
+        f"/ar/news/{secret.news_id}.json",
+        f"/ar/news/{secret.news_id}/",
+        f"/n/{secret.news_id}",
+        "/ar/section/politics/",
+    } <= set(found)

@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 
 NASHRA = [sys.executable, "-m", "nashra.config.command"]
-pytestmark = [pytest.mark.xdist_group("serve"), pytest.mark.skipif(sys.platform != "linux", reason="process groups as Linux has them")]
+pytestmark = [
+    pytest.mark.xdist_group("serve"),
+    pytest.mark.skipif(sys.platform != "linux", reason="process groups as Linux has them"),
+]
 
 
 class Server:
@@ -22,16 +25,25 @@ class Server:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.port = _free_port()
-        self.environment = {**os.environ, "NASHRA_DATA": str(folder), "NASHRA_WEB_WORKERS": "2", "DATABASE_URL": ""}
+        self.environment = {
+            **os.environ,
+            "NASHRA_DATA": str(folder),
+            "NASHRA_WEB_WORKERS": "2",
+            "DATABASE_URL": "",
+        }
         self.process: subprocess.Popen[bytes] | None = None
 
     def run(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([*NASHRA, *words], env=self.environment, capture_output=True, text=True, check=False)
+        return subprocess.run(
+            [*NASHRA, *words], env=self.environment, capture_output=True, text=True, check=False
+        )
 
     def start(self) -> float:
         """Start it; gives the seconds until the first page."""
         began = time.monotonic()
-        self.process = subprocess.Popen([*NASHRA, "serve", "--bind", f"127.0.0.1:{self.port}"], env=self.environment)
+        self.process = subprocess.Popen(
+            [*NASHRA, "serve", "--bind", f"127.0.0.1:{self.port}"], env=self.environment
+        )
         while not self.answers():
             assert self.process.poll() is None, "serve ended by itself"
             assert time.monotonic() - began < 60
@@ -49,7 +61,11 @@ class Server:
         assert self.process
         path = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
         threads = Path(f"/proc/{self.process.pid}/task").iterdir()
-        return sorted({int(pid) for thread in threads for pid in (thread / "children").read_text().split()}) if path.exists() else []
+        return (
+            sorted({int(pid) for thread in threads for pid in (thread / "children").read_text().split()})
+            if path.exists()
+            else []
+        )
 
     def stop(self, how: int = signal.SIGTERM) -> None:
         if self.process and self.process.poll() is None:

@@ -5,10 +5,12 @@ import io
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
 from tools import words
@@ -53,7 +55,7 @@ def test_there_are_words_to_look_at():
 @every_file
 def test_a_file_is_sound_and_says_how_its_language_counts(path):
     language = path.parts[-3]
-    found = words.catalog(path)
+    found = _catalog(path)
     assert found.charset == "utf-8"
     assert f'"Language: {language}\\n"' in path.read_text()
     assert found.num_plurals == FORMS[language]
@@ -62,7 +64,7 @@ def test_a_file_is_sound_and_says_how_its_language_counts(path):
 
 @every_file
 def test_no_word_is_fuzzy_empty_or_set_aside(path):
-    found = words.catalog(path)
+    found = _catalog(path)
     assert [message.id for message in found if message.id and message.fuzzy] == []
     assert list(found.obsolete) == []
     assert [said.word.text for said in _said(path) if not all(said.forms)] == []
@@ -193,15 +195,20 @@ def _visible(template: str) -> str:
     return re.sub(r"<[^>]*>|&\w+;", " ", template)
 
 
+@cache
+def _catalog(path: Path) -> Catalog:
+    return words.catalog(path)
+
+
 def _said(path: Path) -> Iterator[Said]:
-    for message in words.catalog(path):
+    for message in _catalog(path):
         if message.id:
             yield Said(path.parts[-3], words.word(message), words.forms(message))
 
 
 def _compiled(path: Path) -> gettext.GNUTranslations:
     made = io.BytesIO()
-    write_mo(made, words.catalog(path))
+    write_mo(made, _catalog(path))
     made.seek(0)
     return gettext.GNUTranslations(made)
 

@@ -78,7 +78,11 @@ def test_a_reader_that_follows_while_eight_writers_append_misses_none() -> None:
 
     def follow() -> None:
         while not done.is_set() or Entry.objects.filter(id__gt=read[-1] if read else 0).exists():
-            read.extend(Entry.objects.filter(id__gt=read[-1] if read else 0).order_by("id").values_list("id", flat=True))
+            read.extend(
+                Entry.objects.filter(id__gt=read[-1] if read else 0)
+                .order_by("id")
+                .values_list("id", flat=True)
+            )
         connection.close()
 
     writers: list[Any] = [threading.Thread(target=write, args=(f"w{n}",)) for n in range(8)]

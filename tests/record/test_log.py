@@ -57,7 +57,15 @@ def test_an_item_under_embargo_is_refused_even_by_the_record() -> None:
 def test_a_dossier_goes_through_the_same_record() -> None:
     affair = Affair(language="ar", edition="ar", number=4, title="ملف النهر")
     log.append(
-        log.Act(kind=Kind.DOSSIER, number=4, verb=Verb.RELEASE, edition="ar", shape=affair, released_at=THEN, actor="layla")
+        log.Act(
+            kind=Kind.DOSSIER,
+            number=4,
+            verb=Verb.RELEASE,
+            edition="ar",
+            shape=affair,
+            released_at=THEN,
+            actor="layla",
+        )
     )
     stands = reading.stands(Kind.DOSSIER, 4)
     assert stands and stands.shape == affair
@@ -78,7 +86,11 @@ def test_a_dossier_goes_through_the_same_record() -> None:
 )
 def test_the_database_refuses_to_rewrite_the_record(statement: str) -> None:
     record()
-    with pytest.raises((DatabaseError, IntegrityError), match="append-only|never"), transaction.atomic(), connection.cursor() as c:
+    with (
+        pytest.raises((DatabaseError, IntegrityError), match="append-only|never"),
+        transaction.atomic(),
+        connection.cursor() as c,
+    ):
         c.execute(statement)
 
 
@@ -100,7 +112,17 @@ def test_a_row_or_document_is_not_replaced_by_an_insert_or_a_truncate() -> None:
 def test_a_kill_that_erases_empties_the_documents_before_it_and_no_other() -> None:
     record(number=1)
     record(number=2)
-    record(Verb.KILL, number=1, version=2, headline="", lead="", body=(), section=None, erases=True, note="حكم قضائي")
+    record(
+        Verb.KILL,
+        number=1,
+        version=2,
+        headline="",
+        lead="",
+        body=(),
+        section=None,
+        erases=True,
+        note="حكم قضائي",
+    )
     contents = dict(Row.objects.values_list("number", "document__content"))
     assert contents[1] is None
     assert contents[2] is not None and contents[3] is not None
@@ -117,11 +139,17 @@ def test_versions_tell_what_was_erased() -> None:
 
 def test_lists_hold_what_is_released_newest_first() -> None:
     for number in range(1, 5):
-        record(number=number, released_at=THEN + timedelta(hours=number), changed_at=THEN + timedelta(hours=number))
+        record(
+            number=number,
+            released_at=THEN + timedelta(hours=number),
+            changed_at=THEN + timedelta(hours=number),
+        )
     record(Verb.WITHDRAW, number=2, version=2)
     assert [stands.current.subject for stands in reading.stories("ar")] == [4, 3, 1]
     assert [stands.current.subject for stands in reading.stories("ar", first=1, most=1)] == [3]
-    assert [s.current.subject for s in reading.stories("ar", section="politics", since=THEN + timedelta(hours=3))] == [4, 3]
+    assert [
+        s.current.subject for s in reading.stories("ar", section="politics", since=THEN + timedelta(hours=3))
+    ] == [4, 3]
     assert [s.current.subject for s in reading.stories("ar", until=THEN + timedelta(hours=3))] == [1]
     assert reading.stories("en") == []
     assert reading.count("ar") == 3

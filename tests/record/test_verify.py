@@ -41,7 +41,14 @@ def test_what_was_written_is_whole(five: None) -> None:
 
 @pytest.mark.parametrize(
     ("column", "value"),
-    [("note", "other"), ("actor", "troll"), ("version", 9), ("edition", "en"), ("released_at", "2020-01-01 00:00:00+00:00"), ("verb", "kill")],
+    [
+        ("note", "other"),
+        ("actor", "troll"),
+        ("version", 9),
+        ("edition", "en"),
+        ("released_at", "2020-01-01 00:00:00+00:00"),
+        ("verb", "kill"),
+    ],
 )
 def test_a_changed_row_is_named(five: None, column: str, value: Any) -> None:
     behind_our_back(f"UPDATE record_row SET {column} = %s WHERE number = 3", value)
@@ -51,7 +58,9 @@ def test_a_changed_row_is_named(five: None, column: str, value: Any) -> None:
 def test_a_row_changed_with_its_digest_made_anew_breaks_the_next_one(five: None) -> None:
     row = Row.objects.get(number=3)
     row.actor = "troll"
-    behind_our_back("UPDATE record_row SET actor = 'troll', digest = %s WHERE number = 3", chain.row_digest(row))
+    behind_our_back(
+        "UPDATE record_row SET actor = 'troll', digest = %s WHERE number = 3", chain.row_digest(row)
+    )
     assert verify().broken.startswith("row 4 ")
 
 
@@ -79,7 +88,11 @@ def test_a_row_added_at_the_end_with_a_right_digest_is_found(five: None) -> None
 
 def test_a_changed_document_is_found(five: None) -> None:
     digest = Row.objects.get(number=4).document_id
-    behind_our_back("UPDATE record_document SET content = %s WHERE digest = %s", b'{"shape":"news_item","language":"ar"}', digest)
+    behind_our_back(
+        "UPDATE record_document SET content = %s WHERE digest = %s",
+        b'{"shape":"news_item","language":"ar"}',
+        digest,
+    )
     assert verify().broken == "row 4: its document was changed"
 
 
@@ -95,7 +108,9 @@ def test_a_row_that_stands_where_no_log_put_it_is_found(five: None) -> None:
     assert "story 99" in verify().broken
 
 
-@pytest.mark.parametrize("change", [{"state": "withdrawn"}, {"section": "sport"}, {"urgency": 1}, {"version": 4}])
+@pytest.mark.parametrize(
+    "change", [{"state": "withdrawn"}, {"section": "sport"}, {"urgency": 1}, {"version": 4}]
+)
 def test_a_change_of_what_stands_now_is_found(five: None, change: dict[str, Any]) -> None:
     Current.objects.filter(subject=2).update(**change)
     assert verify().broken.startswith("row 2: what stands now")
@@ -123,7 +138,9 @@ def test_a_head_kept_elsewhere_betrays_a_record_made_anew(five: None) -> None:
     assert verify(against=heads.Head(9, "f" * 64)).broken.startswith("row 6 is missing")
 
 
-def test_a_crash_between_commit_and_the_heads_second_line_is_no_insertion(five: None, data_folder: Any) -> None:
+def test_a_crash_between_commit_and_the_heads_second_line_is_no_insertion(
+    five: None, data_folder: Any
+) -> None:
     path = data_folder / "heads"
     lines = path.read_text().splitlines(keepends=True)
     assert lines[-1].startswith("commit 5 ")
@@ -143,7 +160,9 @@ def test_a_torn_last_line_of_heads_is_passed_over(five: None, data_folder: Any) 
     assert verify().broken == ""
 
 
-def test_the_heads_file_is_shortened_and_still_proves(five: None, monkeypatch: pytest.MonkeyPatch, data_folder: Any) -> None:
+def test_the_heads_file_is_shortened_and_still_proves(
+    five: None, monkeypatch: pytest.MonkeyPatch, data_folder: Any
+) -> None:
     monkeypatch.setattr(heads, "LONGEST", 100)
     with transaction.atomic():
         record(number=6)
@@ -153,7 +172,17 @@ def test_the_heads_file_is_shortened_and_still_proves(five: None, monkeypatch: p
 
 def test_an_erased_story_stays_verified_after_more_rows(five: None) -> None:
     with transaction.atomic():
-        record(Verb.KILL, number=2, version=2, headline="", lead="", body=(), section=None, erases=True, note="why")
+        record(
+            Verb.KILL,
+            number=2,
+            version=2,
+            headline="",
+            lead="",
+            body=(),
+            section=None,
+            erases=True,
+            note="why",
+        )
     with transaction.atomic():
         record(number=7)
     found = verify()

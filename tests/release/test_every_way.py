@@ -68,7 +68,9 @@ def test_the_button_on_a_new_story_releases_it(desk: Client) -> None:
 
 def test_the_button_on_a_draft_releases_its_latest_words(desk: Client) -> None:
     story = newsroom.story()
-    desk.post(url("edit", story.pk), form(story, headline="العنوان الأخير", **{"action-publish": "1"}), follow=True)
+    desk.post(
+        url("edit", story.pk), form(story, headline="العنوان الأخير", **{"action-publish": "1"}), follow=True
+    )
     assert reading.story(story.news_id).item.headline == "العنوان الأخير"  # type: ignore[union-attr]
 
 
@@ -85,7 +87,9 @@ def test_the_button_refused_keeps_the_draft_and_says_why(desk: Client) -> None:
 def test_the_button_with_a_time_schedules_and_releases_nothing(desk: Client) -> None:
     story = newsroom.story()
     when = (timezone.now() + timedelta(days=1)).strftime("%Y-%m-%d %H:%M")
-    response = desk.post(url("edit", story.pk), form(story, go_live_at=when, **{"action-publish": "1"}), follow=True)
+    response = desk.post(
+        url("edit", story.pk), form(story, go_live_at=when, **{"action-publish": "1"}), follow=True
+    )
     assert response.status_code == 200
     assert public(story) == "unknown"
     assert story.revisions.filter(approved_go_live_at__isnull=False).exists()
@@ -139,7 +143,9 @@ def in_review(desk: Client) -> Story:
     WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=1)
     from django.contrib.contenttypes.models import ContentType
 
-    WorkflowContentType.objects.create(workflow=workflow, content_type=ContentType.objects.get_for_model(Story))
+    WorkflowContentType.objects.create(
+        workflow=workflow, content_type=ContentType.objects.get_for_model(Story)
+    )
     story = newsroom.story()
     workflow.start(story, newsroom.member(Role.REPORTER, "dara"))
     return story
@@ -156,7 +162,9 @@ def test_the_last_approval_of_a_workflow_releases(desk: Client, in_review: Story
     assert public(in_review) == "released"
 
 
-def test_an_approval_that_the_gate_refuses_is_taken_back_whole_and_says_why(desk: Client, in_review: Story) -> None:
+def test_an_approval_that_the_gate_refuses_is_taken_back_whole_and_says_why(
+    desk: Client, in_review: Story
+) -> None:
     revision = in_review.current_workflow_task_state.revision
     revision.content["lead"] = ""
     revision.save()
@@ -178,7 +186,14 @@ def test_an_approver_without_the_right_to_release_is_told_so(client: Client, in_
 
 
 def test_an_approval_from_the_editor_releases_too(desk: Client, in_review: Story) -> None:
-    sent = form(in_review, **{"action-workflow-action": "1", "workflow-action-name": "approve", "workflow-action-extra-data": "{}"})
+    sent = form(
+        in_review,
+        **{
+            "action-workflow-action": "1",
+            "workflow-action-name": "approve",
+            "workflow-action-extra-data": "{}",
+        },
+    )
     response = desk.post(url("edit", in_review.pk), sent, follow=True)
     assert response.status_code == 200
     assert public(in_review) == "released"
@@ -211,7 +226,9 @@ def test_the_registered_action_releases() -> None:
     assert public(story) == "released"
 
 
-def test_wagtails_bare_action_reaches_nobody_and_verify_names_the_story(capsys: pytest.CaptureFixture[str]) -> None:
+def test_wagtails_bare_action_reaches_nobody_and_verify_names_the_story(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     from django.core.management import call_command
 
     story = newsroom.story()
@@ -242,7 +259,10 @@ def test_creating_with_publish_meets_the_door() -> None:
 
 def test_the_desks_api_offers_no_way_to_publish_a_story(desk: Client) -> None:
     story = newsroom.story()
-    for address in (f"/desk/api/main/pages/{story.pk}/action/publish/", f"/desk/api/main/stories/{story.pk}/action/publish/"):
+    for address in (
+        f"/desk/api/main/pages/{story.pk}/action/publish/",
+        f"/desk/api/main/stories/{story.pk}/action/publish/",
+    ):
         assert desk.post(address, {}).status_code in {403, 404}
     assert public(story) == "unknown"
 
@@ -344,7 +364,10 @@ def test_deleting_a_released_story_is_refused_everywhere(desk: Client) -> None:
 
 def test_deleting_many_leaves_the_released_ones_and_says_so(desk: Client) -> None:
     story, draft = released(), newsroom.story(headline="مسودة")
-    address = reverse("wagtail_bulk_action", args=["stories", "story", "delete"]) + f"?id={story.pk}&id={draft.pk}&next={url('list')}"
+    address = (
+        reverse("wagtail_bulk_action", args=["stories", "story", "delete"])
+        + f"?id={story.pk}&id={draft.pk}&next={url('list')}"
+    )
     response = desk.post(address, follow=True)
     assert response.status_code == 200
     assert "withdraw or kill it instead" in texts(response)

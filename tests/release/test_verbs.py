@@ -25,14 +25,19 @@ pytestmark = pytest.mark.django_db
 
 
 def test_a_release_gives_the_public_what_the_draft_says() -> None:
-    story = newsroom.story(keywords="نهر، جسر", sources="نشرة\nوكالات", credit_line="نشرة/وكالات", byline="ليلى")
+    story = newsroom.story(
+        keywords="نهر، جسر", sources="نشرة\nوكالات", credit_line="نشرة/وكالات", byline="ليلى"
+    )
     verbs.release(story)
     item = reading.story(story.news_id).item  # type: ignore[union-attr]
     assert item.headline == story.headline
     assert item.lead == "افتتحت البلدية الجسر صباح اليوم."
     assert item.body == (Paragraph(html="عبر المئات سيرًا على الأقدام."), Intertitle(text="ما بعد الافتتاح"))
     assert item.keywords == ("نهر", "جسر")
-    assert [(source.name, source.kind) for source in item.sources] == [("نشرة", SourceKind.NEWSROOM), ("وكالات", SourceKind.AGENCIES)]
+    assert [(source.name, source.kind) for source in item.sources] == [
+        ("نشرة", SourceKind.NEWSROOM),
+        ("وكالات", SourceKind.AGENCIES),
+    ]
     assert item.version == 1
     assert item.slug == "جسر-جديد-يصل-ضفتي-النهر"
     assert item.uri.startswith("tag:testserver,")
@@ -133,7 +138,10 @@ def test_a_kill_without_erasing_keeps_the_versions_for_the_newsroom() -> None:
     story = newsroom.story()
     verbs.release(story)
     verbs.kill(story, note="أمر")
-    assert [version.item is not None for version in reading.versions(Kind.STORY, story.news_id)] == [True, True]
+    assert [version.item is not None for version in reading.versions(Kind.STORY, story.news_id)] == [
+        True,
+        True,
+    ]
     assert not Document.objects.filter(content=None).exists()
 
 
@@ -144,9 +152,17 @@ def test_each_verb_is_one_row_one_entry_and_one_line_of_history() -> None:
     story.headline = "آخر"
     verbs.correct(story, note="خطأ", user=user)
     verbs.withdraw(story, note="لحظة", user=user)
-    assert list(Row.objects.values_list("verb", "actor")) == [("release", "layla"), ("correct", "layla"), ("withdraw", "layla")]
+    assert list(Row.objects.values_list("verb", "actor")) == [
+        ("release", "layla"),
+        ("correct", "layla"),
+        ("withdraw", "layla"),
+    ]
     assert list(Entry.objects.values_list("what", flat=True)) == ["release", "correct", "withdraw"]
-    told = ModelLogEntry.objects.filter(action__startswith="nashra.").order_by("timestamp").values_list("action", flat=True)
+    told = (
+        ModelLogEntry.objects.filter(action__startswith="nashra.")
+        .order_by("timestamp")
+        .values_list("action", flat=True)
+    )
     assert list(told) == ["nashra.release", "nashra.correct", "nashra.withdraw"]
 
 
@@ -202,7 +218,12 @@ def _tables_with(word: str) -> list[str]:
         for table in connection.introspection.table_names(cursor):
             cursor.execute(f'SELECT * FROM "{table}"')
             for row in cursor.fetchall():
-                text = " ".join(bytes(cell).decode("utf-8", "replace") if isinstance(cell, (bytes, memoryview)) else str(cell) for cell in row)
+                text = " ".join(
+                    bytes(cell).decode("utf-8", "replace")
+                    if isinstance(cell, (bytes, memoryview))
+                    else str(cell)
+                    for cell in row
+                )
                 if word in text or word.encode("unicode_escape").decode() in text:
                     found.append(table)
     return found

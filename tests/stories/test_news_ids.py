@@ -88,7 +88,9 @@ def test_imports_and_editors_at_once_never_meet_on_a_number() -> None:
         thread.start()
     for thread in threads:
         thread.join(120)
-    clashes = [error for error in failures if "unique" not in str(error).lower() and "UNIQUE" not in str(error)]
+    clashes = [
+        error for error in failures if "unique" not in str(error).lower() and "UNIQUE" not in str(error)
+    ]
     assert clashes == []
     numbers = list(Story.objects.values_list("news_id", flat=True))
     assert len(numbers) == len(set(numbers)) == 160 - len(failures)

@@ -7,8 +7,8 @@ from nashra.formats.blocks import BodyBlock, Intertitle, ItemList, Paragraph, Qu
 
 from .credit import is_credit
 from .folding import words
-from .line import FULL_STOP, Form, Line, Value, is_sentence
 from .labels import Role
+from .line import FULL_STOP, Form, Line, Value, is_sentence
 from .noise import Noise, is_masthead
 
 _LONGEST_INTERTITLE = 14
@@ -18,9 +18,13 @@ _SAID = set(
         "said says added told he she asked wrote"
     )
 )
-_STYLED = re.compile(r"^(\*\*|__|==+|\*|_|~|【|\[|◄|►|▪|◼|«)\s*(.+?)\s*(\*\*|__|==+|\*|_|~|】|\]|◄|►|▪|◼|»)?$")
+_STYLED = re.compile(
+    r"^(\*\*|__|==+|\*|_|~|【|\[|◄|►|▪|◼|«)\s*(.+?)\s*(\*\*|__|==+|\*|_|~|】|\]|◄|►|▪|◼|»)?$"
+)
 _SPEECH = re.compile(r"[:،,]\s*[\"«“].{8}|^[\"«“].{12,}[\"»”]\s*[,،]")
-_INITIALS = re.compile(r"^[\W_]*(?:[^\W\d_]{1,2}\s?[./\\\-]\s?){1,4}[^\W\d_]{0,3}[\W\d_]*$|^[\W_]*\d{1,6}(?:[/\-]\d{1,6})*[\W_]*$")
+_INITIALS = re.compile(
+    r"^[\W_]*(?:[^\W\d_]{1,2}\s?[./\\\-]\s?){1,4}[^\W\d_]{0,3}[\W\d_]*$|^[\W_]*\d{1,6}(?:[/\-]\d{1,6})*[\W_]*$"
+)
 
 
 def build(lines: list[Line], *, after: int) -> tuple[BodyBlock, ...]:
@@ -50,17 +54,31 @@ def _mark_unstopped(story: list[Line]) -> None:
 
 def _end_story(story: list[Line]) -> None:
     """What stands behind the last paragraph: the credit line, initials, leftovers of the page."""
-    ends = [index for index, line in enumerate(story) if is_sentence(line) or line.form in (Form.TABLE, Form.QUOTE)]
+    ends = [
+        index
+        for index, line in enumerate(story)
+        if is_sentence(line) or line.form in (Form.TABLE, Form.QUOTE)
+    ]
     last = ends[-1] if ends else -1
     stops = sum(bool(FULL_STOP.search(story[index].text)) for index in ends)
     full_stops = bool(ends) and stops >= 0.8 * len(ends)
+    listed = _is_listed(story[max(last, 0) :])
     for place, line in enumerate(story):
         if line.form in (Form.TABLE, Form.HEADING) and place < last:
             continue
         if is_credit(line.text, last=place > last):
             line.values = [Value(Role.SOURCE, line.text)]
-        elif place > last and last >= 0 and _is_leftover(line, full_stops):
+        elif place > last and last >= 0 and not listed and _is_leftover(line, full_stops):
             line.noise = Noise.SITE if is_masthead(line.text) else Noise.AFTER
+
+
+def _is_listed(tail: list[Line]) -> bool:
+    """Whether short lines behind the last paragraph are a list that it announces, or rows of figures."""
+    rows = tail[1:]
+    if len(rows) < 3:
+        return False
+    announced = tail[0].text.rstrip().endswith((":", "："))
+    return announced or sum(any(map(str.isdigit, row.text)) for row in rows) >= 0.6 * len(rows)
 
 
 def _is_leftover(line: Line, full_stops: bool) -> bool:
@@ -70,7 +88,7 @@ def _is_leftover(line: Line, full_stops: bool) -> bool:
         return False
     if FULL_STOP.search(line.text):
         return line.length < 4
-    return line.length <= (11 if full_stops and not line.unstopped else 6)
+    return line.length <= (4 if line.unstopped else 11 if full_stops else 6)
 
 
 def _drop_small_first_lines(story: list[Line]) -> None:
@@ -100,12 +118,13 @@ def _blocks(run: list[Line], story: list[Line], index: int) -> list[BodyBlock]:
     if len(run) > 1:
         return [ItemList(items=tuple(map(_html, run)), ordered=first.form is Form.NUMBERED)]
     following = next(iter(story[index + 1 :]), None)
+    number = first.mark if first.form is Form.NUMBERED else ""
     if first.form is Form.HEADING:
         return [Intertitle(text=_heading_text(first.text))] if following is not None else []
     before = story[index - 1] if index else None
     if _is_intertitle(first, before, following):
-        return [Intertitle(text=_heading_text(first.text))]
-    return [Paragraph(html=_html(first))]
+        return [Intertitle(text=_heading_text(number + first.text))]
+    return [Paragraph(html=html.from_text(number) + " " * bool(number) + _html(first))]
 
 
 def _is_intertitle(line: Line, before: Line | None, following: Line | None) -> bool:
@@ -116,7 +135,11 @@ def _is_intertitle(line: Line, before: Line | None, following: Line | None) -> b
         return False
     if _SPEECH.search(text):
         return False
-    if _STYLED.match(text) and text[0] in "*_=【◄►▪◼" and (is_sentence(following) or following.length > line.length):
+    if (
+        _STYLED.match(text)
+        and text[0] in "*_=【◄►▪◼"
+        and (is_sentence(following) or following.length > line.length)
+    ):
         return True
     if line.form in (Form.BULLET, Form.NUMBERED):
         return is_sentence(following) or following.length > line.length

@@ -28,7 +28,11 @@ _KNOWN: Final = (
 _AGENCY_KEYS = frozenset(map(key, _AGENCIES.split("|")))
 _NEWSROOM_KEYS = frozenset(map(key, _NEWSROOM.split("|")))
 _KNOWN_KEYS = frozenset(map(key, _KNOWN.split("|")))
-_PREFIXES = re.compile(r"^(?:و|ו)(?=" + "|".join(sorted(map(re.escape, map(fold, (_AGENCIES).split("|"))), key=len, reverse=True)) + ")")
+_PREFIXES = re.compile(
+    r"^(?:و|ו)(?="
+    + "|".join(sorted(map(re.escape, map(fold, (_AGENCIES).split("|"))), key=len, reverse=True))
+    + ")"
+)
 _SEPARATORS = re.compile(r"\s*(?:[/\\+،,;؛&|•·]|\s[-–—]\s|\s(?:and|with|plus|و|ו)\s)\s*", re.IGNORECASE)
 _AND_AGENCIES = re.compile(
     r"\s(?:و(?=(?:ال)?وك[اـ]?الات|خبرگزاری)|ו(?=סוכנויות|-סוכנויות))"
@@ -43,7 +47,8 @@ def sources(line: str, *, labelled: bool) -> tuple[Source, ...]:
     names = [name for name in (_BRACKETS.sub("", part) for part in _SEPARATORS.split(text)) if key(name)]
     unnamed = not labelled or len(names) > 1
     return tuple(
-        Source(name=name, kind=_kind(name, newsroom=unnamed and not index)) for index, name in enumerate(names)
+        Source(name=name, kind=_kind(name, newsroom=unnamed and not index))
+        for index, name in enumerate(names)
     )
 
 
@@ -61,7 +66,9 @@ def is_credit(line: str, *, last: bool) -> bool:
         return len(names) <= 6 and (last or len(names) > 1 or _in_brackets(line))
     if not last:
         return False
-    return (len(names) in (2, 3) and bool(re.search(r"[/+\\|]", bare))) or (is_masthead(bare) and len(words(bare)) <= 5)
+    return (len(names) in (2, 3) and bool(re.search(r"[/+\\|]", bare))) or (
+        is_masthead(bare) and len(words(bare)) <= 5
+    )
 
 
 def is_agency_name(text: str) -> bool:

@@ -13,7 +13,9 @@ from nashra.languages.months import month_numbers
 from .folding import fold
 
 _TAGS: Final = ("en", "ar", "fa", "he")
-_MORE_MONTHS: Final = "january ينار|june يونيه|july يوليه|november نوانبر|september sept|december דצ|march מרס"
+_MORE_MONTHS: Final = (
+    "january ينار|june يونيه|july يوليه|november نوانبر|september sept|december דצ|march מרס"
+)
 _NO_MONTHS: Final = {"day"}  # a spelling of the Jalali month Dey that is another word first
 
 _WEEKDAYS: Final = (

@@ -34,8 +34,10 @@ def date(
     language: str,
     time_zone: str | None,
     order: DateOrder | None,
+    headline: int = -1,
 ) -> Dates:
-    """The markup's instants where it has them, else the labelled ones, else a date that stands alone or in the dateline."""
+    """The markup's instants where it has them, else the labelled ones, else a date that stands alone, rather below the
+    `headline` (its line's index) than above, where papers print today's date; last the date of the dateline."""
     if markup is not None and markup.released_at is not None:
         return _in_order(markup.released_at, markup.changed_at, markup.notes)
     evidence: list[Evidence] = []
@@ -47,28 +49,35 @@ def date(
             if not evidence and _needs_evidence(sighting):
                 evidence.append(gather((line.text for line in lines), language))
             moment, more = settle(
-                sighting, evidence[0] if evidence else Evidence(), time_zone=time_zone, order=order, where=one.line.where
+                sighting,
+                evidence[0] if evidence else Evidence(),
+                time_zone=time_zone,
+                order=order,
+                where=one.line.where,
             )
             notes += more
             if moment is not None:
                 return moment, more
         return None, notes
 
-    released, notes = read(_told(lines, Role.PUBLISHED, language))
-    changed, more = read(_told(lines, Role.UPDATED, language))
+    released, notes = read(_told(lines, Role.PUBLISHED, language, headline))
+    changed, more = read(_told(lines, Role.UPDATED, language, headline))
     notes += more
     if released is None and changed is not None and not _doubtful(notes):
         text = "only a last change is stated; it was taken as the release"
-        return Dates(released_at=changed.instant, notes=(*notes, Note(kind=NoteKind.DATE_DOUBTFUL, text=text)))
+        return Dates(
+            released_at=changed.instant, notes=(*notes, Note(kind=NoteKind.DATE_DOUBTFUL, text=text))
+        )
     if released is None and not notes:
         notes = (Note(kind=NoteKind.DATE_MISSING, text="the page states no release date"),)
     return _in_order(released.instant if released else None, changed.instant if changed else None, notes)
 
 
-def _told(lines: list[Line], role: Role, language: str) -> list[_Told]:
+def _told(lines: list[Line], role: Role, language: str, headline: int) -> list[_Told]:
     """Labelled dates in the page's order, then bare ones, then the date of a dateline."""
-    found = [_Told(value=value, line=line) for line in lines for value in line.values if value.role is role]
-    found.sort(key=lambda told: not told.value.label)
+    told = [(index, line, value) for index, line in enumerate(lines) for value in line.values if value.role is role]
+    told.sort(key=lambda one: (not one[2].label, not one[2].label and one[0] < headline - 2))
+    found = [_Told(value=value, line=line) for _, line, value in told]
     if not found and role is Role.PUBLISHED:
         lead = next((line for line in lines if line.free and is_sentence(line)), None)
         cut = _DATELINE_END.search(lead.text[:90], 8) if lead else None

@@ -13,12 +13,10 @@ from .line import FULL_STOP, Form, Line
 from .noise import Noise
 
 _SKIPPED = frozenset(
-    "script style noscript template svg math iframe object embed audio video canvas head select option button textarea map "
-    "dialog datalist progress applet frameset".split()
+    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video", "canvas", "head", "select", "option", "button", "textarea", "map", "dialog", "datalist", "progress", "applet", "frameset"]
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strong sub sup "
-    "time tt u var wbr nobr del input img".split()
+    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "del", "input", "img"]
 )
 _KEPT = {"a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "sub": "sub", "sup": "sup"}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -30,7 +28,13 @@ _REGIONS = (
     (Noise.NOTICE, re.compile(r"newsletter|subscri(?:be|ption)|cookie|advert|(?:^|[\s_-])(?:ads?|promo|sponsored|banner|paywall|popup|modal)(?:$|[\s_-])|disclaimer", re.I)),
     (Noise.CAPTION, re.compile(r"(?:^|[\s_-])(?:caption|wp-caption|figcaption|photo-?credit|image-?(?:caption|credit|source|description))", re.I)),
 )  # fmt: skip
-_BY_TAG = {"nav": Noise.MENU, "footer": Noise.MENU, "aside": Noise.RELATED, "figcaption": Noise.CAPTION, "menu": Noise.MENU}
+_BY_TAG = {
+    "nav": Noise.MENU,
+    "footer": Noise.MENU,
+    "aside": Noise.RELATED,
+    "figcaption": Noise.CAPTION,
+    "menu": Noise.MENU,
+}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SPACES = re.compile(r"\s+")
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
@@ -202,10 +206,16 @@ def _paragraphs(plain: str, marked: str) -> list[tuple[str, str]]:
 
 def _rows(table: HtmlElement) -> tuple[tuple[str, ...], ...]:
     """The cells of a table of facts; none for a table that only lays out the page."""
-    if table.find(".//table") is not None or table.find(".//p") is not None or table.find(".//div") is not None:
+    if (
+        table.find(".//table") is not None
+        or table.find(".//p") is not None
+        or table.find(".//div") is not None
+    ):
         return ()
     found = [
-        tuple(html.from_text(_SPACES.sub(" ", cell.text_content())) for cell in row if cell.tag in ("td", "th"))
+        tuple(
+            html.from_text(_SPACES.sub(" ", cell.text_content())) for cell in row if cell.tag in ("td", "th")
+        )
         for row in table.iter("tr")
     ]
     rows = tuple(row for row in found if any(row))

@@ -9,7 +9,22 @@ from .language import language_of
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w:.\-]{2,40})""", re.IGNORECASE)
-_FIRST_BYTES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"II*\x00", b"MM\x00*", b"\x7fELF", b"RIFF", b"{\\rtf", b"\x1f\x8b", b"Rar!", b"\xd0\xcf\x11\xe0", b"bplist")
+_FIRST_BYTES = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"II*\x00",
+    b"MM\x00*",
+    b"\x7fELF",
+    b"RIFF",
+    b"{\\rtf",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"\xd0\xcf\x11\xe0",
+    b"bplist",
+)
 _ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 _CODE_PAGES = ("windows-1256", "windows-1255", "cp1252")
@@ -47,7 +62,9 @@ def _strict(raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Undecodable(f"the file begins as {encoding} but byte {error.start} is not; save it again as UTF-8") from error
+        raise Undecodable(
+            f"the file begins as {encoding} but byte {error.start} is not; save it again as UTF-8"
+        ) from error
 
 
 def _wide(raw: bytes) -> str:
@@ -58,7 +75,12 @@ def _wide(raw: bytes) -> str:
     even, odd = sample[0::2], sample[1::2]
     for encoding, high, low in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         pages = sum(byte in (0, 4, 5, 6, 0x20) for byte in high) / len(high)
-        if pages > 0.97 and sum(byte == 0 for byte in low) < 0.05 * len(low) and high.count(0) + sum(b in (5, 6) for b in high) > 0.9 * len(high) and any(b < 32 and b not in (9, 10, 13) for b in high):
+        if (
+            pages > 0.97
+            and sum(byte == 0 for byte in low) < 0.05 * len(low)
+            and high.count(0) + sum(b in (5, 6) for b in high) > 0.9 * len(high)
+            and any(b < 32 and b not in (9, 10, 13) for b in high)
+        ):
             return encoding
     return ""
 
@@ -102,7 +124,12 @@ def _plausible(text: str, encoding: str) -> float:
     if not strange:
         return 0.0
     if encoding == "cp1252":
-        within = len(re.findall(r"(?<=[A-Za-z])[\u00c0-\u00ff\u0153\u2019](?=[a-z\s.,])|[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0©€«»]", text))
+        within = len(
+            re.findall(
+                r"(?<=[A-Za-z])[\u00c0-\u00ff\u0153\u2019](?=[a-z\s.,])|[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00a0©€«»]",
+                text,
+            )
+        )
         ascii_letters = sum(letter.isascii() and letter.isalpha() for letter in text)
         return (within / len(strange)) * (0.9 if ascii_letters > 3 * len(strange) else 0.1)
     script = _ARABIC if encoding == "windows-1256" else _HEBREW

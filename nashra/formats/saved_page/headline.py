@@ -10,7 +10,9 @@ from .noise import Noise, is_masthead, menu_share
 
 _TITLE_PARTS = re.compile(r"\s*(?:\||::|»|«|›|¦)\s*|\s+[-–—•·:]\s+|\s*[–—]\s+")
 _KICKER_END = re.compile(r"[:：؛;/]$|\.\.\.$|…$")
-_LONGEST = 30
+_LONGEST = 45
+_LONGEST_STOPPED = 16
+_LONGEST_SECOND_TITLE = 18
 
 
 def choose(
@@ -49,10 +51,20 @@ def _valued(lines: list[Line], role: Role) -> str:
 def _above(lines: list[Line]) -> list[int]:
     """The free lines before the first paragraph; the very first line of all where a paragraph comes at once."""
     free = [index for index, line in enumerate(lines) if line.free and line.form is not Form.TABLE]
-    first = next((place for place, index in enumerate(free) if is_sentence(lines[index])), len(free))
-    if first == 0 and len(free) > 1 and lines[free[0]].length <= _LONGEST:
+    first = next((place for place, index in enumerate(free) if _is_text(lines[index], place)), len(free))
+    if first == 0 and len(free) > 1 and _may_be_title(lines[free[0]]):
         return free[:1]
     return free[:first]
+
+
+def _may_be_title(line: Line) -> bool:
+    """A first line that is as long as a paragraph: a headline if it is short for one, or has no full stop."""
+    return line.length <= (_LONGEST_STOPPED if FULL_STOP.search(line.text) else _LONGEST)
+
+
+def _is_text(line: Line, place: int) -> bool:
+    """A paragraph, or what is too long for a second title."""
+    return is_sentence(line) or (place > 0 and line.length > _LONGEST_SECOND_TITLE)
 
 
 def _repeated(lines: list[Line], above: list[int]) -> str:
@@ -60,14 +72,18 @@ def _repeated(lines: list[Line], above: list[int]) -> str:
     counts: Counter[str] = Counter()
     texts: dict[str, str] = {}
     for index, line in enumerate(lines):
-        if not (line.free or line.used) or line.length > _LONGEST or (is_sentence(line) and index not in above):
+        if (
+            not (line.free or line.used)
+            or line.length > _LONGEST
+            or (is_sentence(line) and index not in above)
+        ):
             continue
         for part in {line.text, *_parts(line.text)}:
             if len(part.split()) >= 3 and not _names_site(part) and (folded := key(part)):
                 counts[folded] += 1
                 if folded not in texts or len(part) < len(texts[folded]):
                     texts[folded] = part
-    own = {key(part) for index in above for part in (lines[index].text, *_parts(lines[index].text))}
+    own = {key(lines[index].text) for index in above[:12]}
     repeated = [(len(folded), folded) for folded, count in counts.items() if count > 1 and folded in own]
     return texts[max(repeated)[1]] if repeated else ""
 
@@ -80,10 +96,16 @@ def _from_titles(titles: tuple[str, ...], lines: list[Line], story: list[Line]) 
     """The title of the markup that a line of the page bears out, else the first one without the site's name; where the
     titles name the site alone, the page's main heading or the best line right above the story."""
     for only_headings in (True, False):
-        shown = {key(line.text): line.text for line in lines if line.form is Form.HEADING or not only_headings}
+        shown = {
+            key(line.text): line.text for line in lines if line.form is Form.HEADING or not only_headings
+        }
         for title in titles:
             for part in (title, *sorted(_parts(title), key=len, reverse=True)):
-                if key(part) in shown and len(part.split()) >= (2 if only_headings else 3) and not is_masthead(part):
+                if (
+                    key(part) in shown
+                    and len(part.split()) >= (2 if only_headings else 3)
+                    and not is_masthead(part)
+                ):
                     return part
     title = next((bare for title in titles if (bare := _without_site(title, lines))), "")
     if len(title.split()) >= 3 and not is_masthead(title):
@@ -92,8 +114,19 @@ def _from_titles(titles: tuple[str, ...], lines: list[Line], story: list[Line]) 
 
 
 def _above_story(lines: list[Line], story: list[Line]) -> str:
-    first = next((index for index, line in enumerate(lines) if any(line is own for own in story) and is_sentence(line)), 0)
-    above = [line for line in lines[max(0, first - 12) : first] if line.noise is None and not line.values and line.linked < 0.5]
+    first = next(
+        (
+            index
+            for index, line in enumerate(lines)
+            if any(line is own for own in story) and is_sentence(line)
+        ),
+        0,
+    )
+    above = [
+        line
+        for line in lines[max(0, first - 12) : first]
+        if line.noise is None and not line.values and line.linked < 0.5
+    ]
     heading = [line for line in above if line.form is Form.HEADING and line.length >= 3]
     chosen = max(heading or above, key=_score, default=None)
     return chosen.text if chosen is not None and chosen.length >= 2 else ""
@@ -105,15 +138,20 @@ def _best(lines: list[Line], above: list[int]) -> int:
     scores = {index: _score(lines[index]) for index in above}
     best = max(above, key=lambda index: (scores[index], -index))
     following = above[above.index(best) + 1 :]
-    if following and scores[following[0]] >= 10 and _is_kicker(lines[best].text, lines[following[0]].text):
+    if len(following) > _has_no_text(lines) and scores[following[0]] >= 10 and _is_kicker(lines[best].text, lines[following[0]].text):
         return following[0]
     return best
+
+
+def _has_no_text(lines: list[Line]) -> bool:
+    """Whether no line is a paragraph beyond doubt: then the last of the short ones is the text."""
+    return not any(line.free and is_sentence(line) for line in lines)
 
 
 def _score(line: Line) -> int:
     length = line.length
     score = 10 if 4 <= length <= 18 else 6 if length in (3, 19, 20, 21, 22) else 1
-    score += 8 if line.form is Form.HEADING else 0
+    score += 8 if line.form is Form.HEADING and line.level <= 1 else 0
     score -= 8 if is_masthead(line.text) and length <= 5 else 0
     score -= 6 if menu_share(line.text) > 0.5 else 0
     score -= 3 if FULL_STOP.search(line.text) and not line.text.endswith(("?", "؟", "!")) else 0
@@ -150,9 +188,13 @@ def _mark(lines: list[Line], headline: str) -> int:
         if not line.free and not any(value.role is Role.HEADLINE for value in line.values):
             continue
         if key(line.text) == folded or (line.length <= _LONGEST and folded in map(key, _parts(line.text))):
-            line.noise = Noise.REPEATED
             if index <= first or not seen:
+                if position >= 0:
+                    lines[position].noise = Noise.REPEATED
                 position = index
+                line.used = True
+            else:
+                line.noise = Noise.REPEATED
             seen = True
         elif any(value.role is Role.HEADLINE for value in line.values):
             position = max(position, index)
@@ -174,7 +216,13 @@ def _without_site(title: str, lines: list[Line]) -> str:
     for start, end, cut in reversed(cuts):
         before, behind = title[:start].strip(), title[end:].strip()
         sure = any(sign in cut for sign in "|»«›¦") or "::" in cut
-        if behind and before and len(behind.split()) <= 6 and len(before.split()) >= 3 and (sure or _is_site(behind, lines)):
+        if (
+            behind
+            and before
+            and len(behind.split()) <= 6
+            and len(before.split()) >= 3
+            and (sure or _is_site(behind, lines))
+        ):
             return _without_site(before, lines)
     if cuts:
         start, end, cut = cuts[0]
@@ -189,5 +237,7 @@ def _is_site(text: str, lines: list[Line]) -> bool:
     """Whether a part of a title names the site: by its words, or because a notice or a line of its own names it too."""
     folded = key(text)
     return is_masthead(text) or any(
-        key(line.text) == folded or (line.noise is Noise.NOTICE and folded in key(line.text)) for line in lines if folded
+        key(line.text) == folded or (line.noise is Noise.NOTICE and folded in key(line.text))
+        for line in lines
+        if folded
     )

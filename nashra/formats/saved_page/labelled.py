@@ -15,7 +15,9 @@ _LIMITS = {
 _PROSE = {Role.HEADLINE, Role.KICKER, Role.LEAD, Role.BODY, Role.CAPTION, Role.RELATED}
 _OPENING = " \t*•·-–—►◄▪■●|[(<«✎✍🕒🗓📅⏰🆔#_›»،"
 _COLON = re.compile(r"\s*[:：﹕∶׃=]\s*|\t+\s*")
-_SEGMENTS = re.compile(r"\s*[|¦•·●‖]\s*|\t+|\s{4,}|\s+[/–—-]\s+(?=[^\W\d]{2,}[^:|]{0,25}[:：])|\s*[،,؛;]\s+(?=[^\W\d]{2,}[^:|،,]{0,25}[:：]\s*\d)")
+_SEGMENTS = re.compile(
+    r"\s*[|¦•·●‖]\s*|\t+|\s{4,}|\s+[/–—-]\s+(?=[^\W\d]{2,}[^:|]{0,25}[:：])|\s*[،,؛;]\s+(?=[^\W\d]{2,}[^:|،,]{0,25}[:：]\s*\d)"
+)
 _IDENTIFIER = re.compile(
     r"^[\W_]*(?:(?:no|nr|id|رقم|شماره|מס)\b[.:]?\s*)?[#№]?\s*(?:[A-Za-z]{1,12}[-_/ ]?)?(?:(?:19|20)\d\d[-/])?(\d{1,3}(?:[,٬]\d{3})+|\d{1,18})[\W_]*$",
     re.IGNORECASE,
@@ -23,7 +25,9 @@ _IDENTIFIER = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|^[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
 _DIGITS = {ord(chr(start + digit)): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 _PARTS = re.compile(r"\s*[|•·،,/]\s+|\s+[-–—/]\s+|\s*\|\s*")
-_CONTROLS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff"))
+_CONTROLS = dict.fromkeys(
+    map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
+)
 _DIGIT = re.compile(r"\d")
 _HASHTAGS = re.compile(r"^(?:#\s?[^\s#]+[\s،,]*)+$")
 _BY = re.compile(r"^(?:by|written by|reporting by|מאת|بقلم|كتبت?|به قلم|گزارش از)\s+(?=\S)", re.IGNORECASE)
@@ -55,11 +59,19 @@ def read_labels(line: Line, language: str = "") -> list[Value]:
         return pair
     if line.length <= 30 and len(segments := [part for part in _SEGMENTS.split(text) if part.strip()]) > 1:
         values = [_one(part, language) or _bare(part, language) for part in segments]
-        known = [value for found in values for value in found]
+        known = _with_times([value for found in values for value in found])
         typed = [value for value in known if value.role in _TYPED]
-        if typed and (len(known) >= len(segments) or all(found or _is_small(part) for found, part in zip(values, segments, strict=True))):
+        if typed and (
+            sum(map(bool, values)) >= len(segments)
+            or all(found or _is_small(part) for found, part in zip(values, segments, strict=True))
+        ):
             return known
-    return _one(text, language) or _reversed(text, language) or _told_inside(text, language) or dated(text, language)
+    return (
+        _one(text, language)
+        or _reversed(text, language)
+        or _told_inside(text, language)
+        or dated(text, language)
+    )
 
 
 def _told_inside(text: str, language: str) -> list[Value]:
@@ -79,13 +91,30 @@ def dated(text: str, language: str = "") -> list[Value]:
     parts = [part for part in _PARTS.split(text) if part.strip()]
     others = [part for part in parts if not _has_digit(part) and find(part, language).rest]
     rest = " ".join(found for part in others if (found := find(part, language).rest))
-    if not sighting.stamps or not sighting.rest or sighting.rest != rest or any(len(part.split()) > 4 for part in others):
+    if (
+        not sighting.stamps
+        or not sighting.rest
+        or sighting.rest != rest
+        or any(len(part.split()) > 4 for part in others)
+    ):
         return []
     values = [Value(Role.PUBLISHED, " ".join(part for part in parts if part not in others))]
     for part in others:
         if by := _BY.match(part):
             values.append(Value(Role.BYLINE, part[by.end() :], by[0].strip()))
     return values
+
+
+def _with_times(values: list[Value]) -> list[Value]:
+    """A bare time belongs to the date before it."""
+    joined: list[Value] = []
+    for value in values:
+        before = joined[-1] if joined else None
+        if value.role is Role.TIME and before is not None and before.role in (Role.PUBLISHED, Role.UPDATED):
+            joined[-1] = Value(before.role, f"{before.text} {value.text}", before.label)
+        else:
+            joined.append(value)
+    return joined
 
 
 def label_alone(line: Line) -> tuple[Role, str] | None:
@@ -142,7 +171,9 @@ def _first(text: str, language: str) -> tuple[Value, str] | None:
         role, value = role_of(label), text[match.end() :].strip()
         if role is None and not (role := _guess(label, value, language)):
             if len(label.split()) <= 4 and not _has_digit(label) and fits(Role.PUBLISHED, value, language):
-                return Value(Role.PUBLISHED, value), ""  # a date behind words that we don't know: as good as a bare one
+                return Value(
+                    Role.PUBLISHED, value
+                ), ""  # a date behind words that we don't know: as good as a bare one
             continue
         if fits(role, value, language):
             return _last_of(role, label, value, language)
@@ -172,8 +203,10 @@ def _next_label(value: str, role: Role, language: str) -> int:
     for match in list(_COLON.finditer(value[:160]))[:4]:
         starts = [found.start() for found in re.finditer(r"\S+", value[: match.start()])]
         for start in starts[-LONGEST:]:
-            if start and role_of(value[start : match.start()].strip(_OPENING)) and fits(
-                role, value[:start].strip(" -–—|/،,()[]"), language
+            if (
+                start
+                and role_of(value[start : match.start()].strip(_OPENING))
+                and fits(role, value[:start].strip(" -–—|/،,()[]"), language)
             ):
                 return start
     return 0
@@ -198,7 +231,11 @@ def _without_colon(text: str, language: str) -> list[Value]:
         return [Value(Role.KEYWORDS, text, "#")]
     if _ADDRESS.fullmatch(text.strip("<>() ")):
         return [Value(Role.ADDRESS, text.strip("<>() "), "")]
-    if (by := _BY.match(text)) and len(text.split()) <= 7 and not re.search(r"[.!؟?:\d]", text.replace(".", "", 1)):
+    if (
+        (by := _BY.match(text))
+        and len(text.split()) <= 7
+        and not re.search(r"[.!؟?:\d]", text.replace(".", "", 1))
+    ):
         return [Value(Role.BYLINE, text[by.end() :], by[0].strip())]
     if not _has_digit(text) or len(text) > 140:
         return []
@@ -207,7 +244,9 @@ def _without_colon(text: str, language: str) -> list[Value]:
         label = " ".join(pieces[:count]).strip(_OPENING + "])>:")
         value = " ".join(pieces[count:])
         role = role_of(label) or (_guess(label, value, language) if count <= 3 else None)
-        if role in (Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED) and fits(role, value.strip(" -–—=#()[]"), language):
+        if role in (Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED) and fits(
+            role, value.strip(" -–—=#()[]"), language
+        ):
             return [Value(role, value.strip(" -–—=()[]"), label)]
     return _glued(text, language)
 
@@ -230,7 +269,11 @@ def _reversed(text: str, language: str) -> list[Value]:
         if role in (Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED) and fits(role, pieces[0], language):
             return [Value(role, pieces[0], pieces[1])]
     match = re.match(r"^(.{6,40}\d.*?)\s+:\s+([^\d:]+)$", text)
-    if match and (role := role_of(match[2])) in (Role.PUBLISHED, Role.UPDATED) and fits(role, match[1], language):
+    if (
+        match
+        and (role := role_of(match[2])) in (Role.PUBLISHED, Role.UPDATED)
+        and fits(role, match[1], language)
+    ):
         return [Value(role, match[1], match[2])]
     return []
 

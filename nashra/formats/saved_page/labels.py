@@ -1,12 +1,12 @@
 """The labels of news pages in Arabic, Persian, Hebrew and English, and stems that make an unknown label understood."""
 
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 from .folding import key, words
 
 
-class Role(str, Enum):
+class Role(StrEnum):
     """What a label says about the value beside it."""
 
     NEWS_ID = "news ID"
@@ -31,7 +31,7 @@ class Role(str, Enum):
 
 _LABELS: Final = {
     Role.NEWS_ID: (
-        "معرف الأخبار|معرف الخبر|معرف المادة|معرف المقال|رقم الخبر|رقم المادة|رقم المقال|رقم الموضوع|رقم التقرير|كود الخبر|رمز الخبر|"
+        "خبر نمبر|نمبر|معرف الأخبار|معرف الخبر|معرف المادة|معرف المقال|رقم الخبر|رقم المادة|رقم المقال|رقم الموضوع|رقم التقرير|كود الخبر|رمز الخبر|"
         "رقم تعريف الخبر|الرقم التعريفي|الرقم المرجعي|رقم النشر|المعرف|الرقم|خبر رقم|الخبر رقم|رقم|رقم الإيداع|رقم البرقية|"
         "کد خبر|کد مطلب|کد خبری|شناسه خبر|شناسه مطلب|شناسه|شماره خبر|شماره مطلب|کد نوشته|کد|کدخبر|شماره|کد یکتا|کد گزارش|شناسه گزارش|"
         "מספר ידיעה|מספר הידיעה|מזהה ידיעה|מספר כתבה|מספר הכתבה|מזהה כתבה|מזהה|קוד ידיעה|קוד כתבה|ידיעה מס|ידיעה מספר|כתבה מס|מס ידיעה|מס כתבה|"
@@ -40,7 +40,7 @@ _LABELS: Final = {
         "story|post id|reference|ref|ref no|reference number|document id|code|dispatch no|item number|report no|news item|story ref|story code|content id|unique id"
     ),
     Role.PUBLISHED: (
-        "تاريخ النشر|تاريخ الإفراج|تاريخ الإصدار|تاريخ|التاريخ|نشر في|نشر بتاريخ|نشر|تم النشر|تم النشر في|تاريخ ووقت النشر|وقت النشر|"
+        "تاریخ اشاعت|اشاعت|تاريخ النشر|تاريخ الإفراج|تاريخ الإصدار|تاريخ|التاريخ|نشر في|نشر بتاريخ|نشر|تم النشر|تم النشر في|تاريخ ووقت النشر|وقت النشر|"
         "تاريخ الخبر|تاريخ الإضافة|أضيف في|أضيف بتاريخ|حرر في|صدر في|تاريخ البث|زمن النشر|موعد النشر|منشور في|نشرت في|تاريخ الإرسال|تاريخ التحرير|بتاريخ|أرسل في|"
         "تاریخ انتشار|تاریخ|تاریخ خبر|زمان انتشار|انتشار|منتشر شده در|تاریخ درج|زمان درج|تاریخ ثبت|زمان|تاریخ مخابره|ساعت انتشار|"
         "تاریخ و ساعت انتشار|تاریخ و زمان انتشار|زمان مخابره|تاریخ ارسال|تاریخ نشر|تاریخ و ساعت|درج|انتشار در|"
@@ -120,13 +120,12 @@ _LABELS: Final = {
 LABELS: Final = {key(name): role for role, names in _LABELS.items() for name in names.split("|")}
 LONGEST: Final = max(len(name.split()) for names in _LABELS.values() for name in names.split("|"))
 
-_UPDATE_STEMS = "تحديث تعديل محدث حدث روز ویرایش بروز تغییر اصلاح עדכון עודכן updat modif edit revis chang amend".split()
-_COUNT_STEMS = (
-    "عدد مشاهد قراء زيار تعليق بازدید نظر خبرنگار محرر מספר_צפיות צפי תגוב view read hit visit comment share phone tel fax reporter editor issue "
-    "هاتف تلفن کاراکتر کلم word vote like score سعر قیمت price תגובות page صفحه عمر age minute دقیق"
-).split()
-_ID_STEMS = "معرف رقم كود رمز کد شماره شناس تسلسل מספר מזהה קוד מס id no number code ref serial # №".split()
-_DATE_STEMS = "تاريخ تاریخ زمان نشر انتشار درج منتشر وقت صدر صدور بث תאריך פורסם פרסום מועד date publish post release issu time filed".split()
+_UPDATE_STEMS = (
+    ["تحديث", "تعديل", "محدث", "حدث", "روز", "ویرایش", "بروز", "تغییر", "اصلاح", "עדכון", "עודכן", "updat", "modif", "edit", "revis", "chang", "amend"]
+)
+_COUNT_STEMS = ["عدد", "مشاهد", "قراء", "زيار", "تعليق", "بازدید", "نظر", "خبرنگار", "محرر", "מספר_צפיות", "צפי", "תגוב", "view", "read", "hit", "visit", "comment", "share", "phone", "tel", "fax", "reporter", "editor", "issue", "هاتف", "تلفن", "کاراکتر", "کلم", "word", "vote", "like", "score", "سعر", "قیمت", "price", "תגובות", "page", "صفحه", "عمر", "age", "minute", "دقیق"]
+_ID_STEMS = ["معرف", "رقم", "كود", "رمز", "کد", "شماره", "شناس", "تسلسل", "מספר", "מזהה", "קוד", "מס", "id", "no", "number", "code", "ref", "serial", "#", "№"]
+_DATE_STEMS = ["تاريخ", "تاریخ", "زمان", "نشر", "انتشار", "درج", "منتشر", "وقت", "صدر", "صدور", "بث", "תאריך", "פורסם", "פרסום", "מועד", "date", "publish", "post", "release", "issu", "time", "filed"]
 _STEMS = {
     Role.UPDATED: tuple(map(key, _UPDATE_STEMS)),
     Role.COUNT: tuple(key(stem) for stem in _COUNT_STEMS),

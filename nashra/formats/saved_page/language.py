@@ -23,7 +23,12 @@ _SCRIPTS = {
     "hebrew": re.compile("[\u05d0-\u05ea]+"),
     "cyrillic": re.compile("[\u0400-\u04ff]+"),
 }
-_OF_SCRIPT = {"arabic": ("ar", "fa", "ur"), "hebrew": ("he",), "cyrillic": ("ru",), "latin": ("en", "fr", "de", "es", "tr")}
+_OF_SCRIPT = {
+    "arabic": ("ar", "fa", "ur"),
+    "hebrew": ("he",),
+    "cyrillic": ("ru",),
+    "latin": ("en", "fr", "de", "es", "tr"),
+}
 
 
 def language_of(text: str) -> tuple[str, bool]:

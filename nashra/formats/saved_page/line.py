@@ -1,7 +1,7 @@
 """The lines of a page, as both plain text and HTML come to be understood, and what is found out about each."""
 
 import re
-from enum import Enum
+from enum import StrEnum
 
 from msgspec import Struct, field
 
@@ -10,7 +10,7 @@ from .labels import Role
 from .noise import Noise
 
 
-class Form(str, Enum):
+class Form(StrEnum):
     """How a line stands on the page, by its markup or its first characters."""
 
     TEXT = "text"
@@ -30,7 +30,7 @@ class Value(Struct, frozen=True):
 
 
 class Line(Struct, kw_only=True):
-    """One line. `text` is plain, without bullets; `html` is its inline HTML where the page was HTML. `gap` says that white
+    """One line. `text` is plain, without its bullet or number, which is `mark`; `html` is its inline HTML where the page was HTML. `gap` says that white
     space parts it from the line before; `noise` and `values` are filled in by `sorting.py`; `unstopped` that its paper
     ends paragraphs without a full stop."""
 
@@ -47,6 +47,7 @@ class Line(Struct, kw_only=True):
     linked: float = 0.0
     used: bool = False
     unstopped: bool = False
+    mark: str = ""
 
     @property
     def free(self) -> bool:
@@ -73,7 +74,11 @@ def is_sentence(line: Line) -> bool:
     length = line.length
     if line.unstopped and length >= 10:
         return True
-    return length >= 28 or (length >= 8 and bool(FULL_STOP.search(line.text))) or (length >= 20 and len(line.text) >= 130)
+    return (
+        length >= 28
+        or (length >= 8 and bool(FULL_STOP.search(line.text)))
+        or (length >= 20 and len(line.text) >= 130)
+    )
 
 
 def same_words(first: str, second: str) -> bool:

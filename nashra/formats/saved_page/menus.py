@@ -8,7 +8,18 @@ from .noise import Noise, menu_share
 
 _ROW = re.compile(r"\s*[|›»>•·‹«→←]\s*|\s+/\s+|\s{3,}|\s+[-–]\s+")
 _PATH = re.compile(r"\s*[›»>‹«→←]\s*|\s+/\s+")
-_HOMES = {"الرئيسية", "الصفحة الرئيسية", "صفحه اصلی", "صفحه نخست", "خانه", "ראשי", "דף הבית", "עמוד הבית", "home", "front page"}
+_HOMES = {
+    "الرئيسية",
+    "الصفحة الرئيسية",
+    "صفحه اصلی",
+    "صفحه نخست",
+    "خانه",
+    "ראשי",
+    "דף הבית",
+    "עמוד הבית",
+    "home",
+    "front page",
+}
 
 
 def mark_menus(lines: list[Line]) -> None:
@@ -71,4 +82,9 @@ def _mark_run(run: list[Line], *, inside: bool, above: bool) -> None:
 
 
 def _is_short(line: Line) -> bool:
-    return line.free and line.length <= 3 and not FULL_STOP.search(line.text) and line.form in (Form.TEXT, Form.BULLET)
+    return (
+        line.free
+        and line.length <= 3
+        and not FULL_STOP.search(line.text)
+        and line.form in (Form.TEXT, Form.BULLET)
+    )

@@ -11,8 +11,12 @@ from msgspec import Struct
 
 from .folding import plain_colons
 
-_ARTICLE = re.compile(r"(?:Article|Posting|Report|NewsArticle|Story)$|^(?:News|Reportage|Opinion)", re.IGNORECASE)
-_FIELD = re.compile(r'"(headline|datePublished|dateModified|articleBody|identifier)"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_ARTICLE = re.compile(
+    r"(?:Article|Posting|Report|NewsArticle|Story)$|^(?:News|Reportage|Opinion)", re.IGNORECASE
+)
+_FIELD = re.compile(
+    r'"(headline|datePublished|dateModified|articleBody|identifier)"\s*:\s*"((?:[^"\\]|\\.)*)"'
+)
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "pubdate",
     "publishdate", "publish_date", "publish-date", "published_time", "publication_date", "publicationdate", "og:published_time", "parsely-pub-date",
@@ -78,7 +82,11 @@ def _json_ld(tree: HtmlElement, found: Markup) -> None:
 
 
 def _lenient(text: str) -> Any:
-    text = re.sub(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*$", "", text.strip()).strip().rstrip(";")
+    text = (
+        re.sub(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*$", "", text.strip())
+        .strip()
+        .rstrip(";")
+    )
     try:
         return json.loads(text, strict=False)
     except ValueError:
@@ -114,10 +122,17 @@ def _article(thing: dict[str, Any], found: Markup) -> None:
     _add(found.modified, thing.get("dateModified"))
     _add(found.identifiers, thing.get("identifier"))
     for author in _many(thing.get("author")):
-        _add(found.bylines, author.get("name") if isinstance(author, dict) and author.get("@type") != "Organization" else None)
+        _add(
+            found.bylines,
+            author.get("name")
+            if isinstance(author, dict) and author.get("@type") != "Organization"
+            else None,
+        )
     for words in _many(thing.get("keywords")):
         found.keywords.extend(_clean(part) for part in re.split(r"[,،;]", str(words)))
-    found.section = found.section or _clean(next((part for part in _many(thing.get("articleSection")) if isinstance(part, str)), ""))
+    found.section = found.section or _clean(
+        next((part for part in _many(thing.get("articleSection")) if isinstance(part, str)), "")
+    )
     body = thing.get("articleBody")
     if isinstance(body, str) and len(body) > len(found.text):
         found.text = entities.unescape(body)
@@ -148,7 +163,11 @@ def _metas(tree: HtmlElement, found: Markup) -> None:
     found.section = found.section or named.get("article:section", "")
     found.description = named.get("og:description") or named.get("description", "")
     found.address = found.address or named.get("og:url", "")
-    if not found.bylines and (author := named.get("author") or named.get("dc.creator", "")) and not author.startswith("http"):
+    if (
+        not found.bylines
+        and (author := named.get("author") or named.get("dc.creator", ""))
+        and not author.startswith("http")
+    ):
         found.bylines.append(author)
     if not found.keywords:
         words = named.get("news_keywords") or named.get("keywords", "")
@@ -159,11 +178,18 @@ def _microdata(tree: HtmlElement, found: Markup) -> None:
     seen: dict[str, str] = {}
     for element in tree.iter():
         name = element.get("itemprop") if isinstance(element.tag, str) else None
-        if not name or element.tag == "meta" and not element.get("content"):
+        if not name or (element.tag == "meta" and not element.get("content")):
             continue
         for part in name.split():
-            if part in ("datePublished", "dateModified", "dateCreated", "headline", "identifier") and part not in seen:
-                value = element.get("content") or element.get("datetime") or element.get("title") if part[:4] == "date" else element.get("content")
+            if (
+                part in ("datePublished", "dateModified", "dateCreated", "headline", "identifier")
+                and part not in seen
+            ):
+                value = (
+                    element.get("content") or element.get("datetime") or element.get("title")
+                    if part[:4] == "date"
+                    else element.get("content")
+                )
                 seen[part] = _clean(value or element.text_content())
     _add(found.titles, seen.get("headline"))
     _add(found.published, seen.get("datePublished"))
@@ -187,7 +213,9 @@ def _times(tree: HtmlElement, found: Markup) -> None:
             continue
         if re.search(r"updat|modif", named):
             _add(found.modified, value)
-        elif element.get("pubdate") is not None or re.search(r"publish|pubdate|entry-date|post-date|created", named):
+        elif element.get("pubdate") is not None or re.search(
+            r"publish|pubdate|entry-date|post-date|created", named
+        ):
             _add(found.times, value)
         elif behind:
             plain.append(value)
@@ -196,7 +224,9 @@ def _times(tree: HtmlElement, found: Markup) -> None:
 
 def _address(tree: HtmlElement, found: Markup) -> None:
     for link in tree.iter("link"):
-        if "canonical" in (link.get("rel") or "").lower().split() and (href := (link.get("href") or "").strip()):
+        if "canonical" in (link.get("rel") or "").lower().split() and (
+            href := (link.get("href") or "").strip()
+        ):
             found.address = href
             break
     if not re.match(r"https?://", found.address, re.IGNORECASE):

@@ -1,13 +1,13 @@
 """What stands on a news page and is no news: forms, buttons, menus, notices; and the marks that end a story."""
 
 import re
-from enum import Enum
+from enum import StrEnum
 from typing import Final
 
 from .folding import fold, key, words
 
 
-class Noise(str, Enum):
+class Noise(StrEnum):
     """Why a line is left out; the value is what the note calls it."""
 
     COMMENTS = "comments and their form"
@@ -90,7 +90,7 @@ _RULE = re.compile(r"^[\W_]+$")
 _COUNTED = re.compile(r"^[\s(]*\d{1,5}[\s)]*|[\s:(]*\d{1,5}[\s)]*$")
 _MASTHEAD_WORDS = frozenset(
     fold(word)
-    for word in "وكالة صحيفة جريدة شبكة موقع قناة بوابة إذاعة تلفزيون خبرگزاری روزنامه پایگاه سایت شبکه סוכנות עיתון אתר ערוץ agency news times post daily herald press tribune gazette network observer chronicle broadcasting .com .net .ir .org".split()
+    for word in ["وكالة", "صحيفة", "جريدة", "شبكة", "موقع", "قناة", "بوابة", "إذاعة", "تلفزيون", "خبرگزاری", "روزنامه", "پایگاه", "سایت", "شبکه", "סוכנות", "עיתון", "אתר", "ערוץ", "agency", "news", "times", "post", "daily", "herald", "press", "tribune", "gazette", "network", "observer", "chronicle", "broadcasting", ".com", ".net", ".ir", ".org"]
 )  # fmt: skip
 
 
@@ -101,7 +101,9 @@ def is_comments_heading(text: str) -> bool:
     bare = _COUNTED.sub("", fold(text))
     named = words(bare)
     return key(bare) in _COMMENT_KEYS or (
-        len(named) == 2 and any(word.startswith(_COMMENT_STEMS) for word in named) and not text.endswith((":", "."))
+        len(named) == 2
+        and any(word.startswith(_COMMENT_STEMS) for word in named)
+        and not text.endswith((":", "."))
     )
 
 
@@ -154,5 +156,6 @@ def is_masthead(text: str) -> bool:
     """Whether a short line has a word that names of papers and agencies have."""
     folded = fold(text)
     return len(folded) <= 60 and (
-        any(word in _MASTHEAD_WORDS for word in words(folded)) or bool(re.search(r"\w\.(?:com|net|org|ir|il|info)\b", folded))
+        any(word in _MASTHEAD_WORDS for word in words(folded))
+        or bool(re.search(r"\w\.(?:com|net|org|ir|il|info)\b", folded))
     )

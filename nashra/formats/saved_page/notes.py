@@ -1,11 +1,11 @@
 """What reading a page has to tell its caller: notes beside the item, and why a page can't be read at all."""
 
-from enum import Enum
+from enum import StrEnum
 
 from msgspec import Struct
 
 
-class NoteKind(str, Enum):
+class NoteKind(StrEnum):
     """What a note is about, for programs; its text is for people."""
 
     AMBIGUOUS_DATE = "ambiguous date"

@@ -21,7 +21,9 @@ from .settling import DateOrder
 
 _KEYWORD_PARTS = re.compile(r"\s*[،,;؛|•·\n]\s*|\s*#\s*|\s+/\s+")
 _PATH_NUMBER = re.compile(r"(?<![\w.-])(\d{4,10})(?![\w-]*\.(?:jpg|png|gif|webp))(?=$|[/?&#._-]|\.s?html?)")
-_QUERY_NUMBER = re.compile(r"[?&](?:\w*id|news|n|p|story|article|code|no|nid|newsid)=(\d{3,10})(?!\d)", re.IGNORECASE)
+_QUERY_NUMBER = re.compile(
+    r"[?&](?:\w*id|news|n|p|story|article|code|no|nid|newsid)=(\d{3,10})(?!\d)", re.IGNORECASE
+)
 _PLACE = r"[^\W\d_][\w'’ء-ي.\-]*(?:\s[^\W\d_][\w'’.\-]*){0,2}"
 _DATELINE = re.compile(
     rf"^\s*({_PLACE})(?:[،,]\s[^–—()/]{{2,25}}?)?\s?(?:(\([^)]{{2,40}}\)|/[^/]{{2,30}}/)\s?[-–—ـ:]{{0,3}}\s|\s?[–—]{{1,2}}\s|\s--?\s|[-–]\s)"
@@ -72,7 +74,7 @@ def understand(sheet: Sheet) -> tuple[NewsItem, tuple[Note, ...]]:
             "of the story itself",
             name=sheet.name,
         )
-    dates = date(lines, sheet.dates, language=sheet.language, time_zone=sheet.time_zone, order=sheet.order)
+    dates = date(lines, sheet.dates, language=sheet.language, time_zone=sheet.time_zone, order=sheet.order, headline=position)
     news_id, id_notes = _news_id(sheet)
     credit_line = _credit_line(lines)
     item = NewsItem(
@@ -98,7 +100,10 @@ def understand(sheet: Sheet) -> tuple[NewsItem, tuple[Note, ...]]:
 
 def _story(sheet: Sheet, position: int) -> tuple[str, tuple[BodyBlock, ...]]:
     """Lead and body: a labelled lead, or the first paragraph; where the lead also opens the body it stands once."""
-    blocks = body.build(sheet.story if sheet.story is not None else sheet.lines, after=-1 if sheet.story is not None else position)
+    blocks = body.build(
+        sheet.story if sheet.story is not None else sheet.lines,
+        after=-1 if sheet.story is not None else position,
+    )
     labelled = _values(sheet.lines, Role.LEAD)
     texts = [Paragraph(html=html.from_text(value)) for value in _values(sheet.lines, Role.BODY)]
     blocks = (*texts, *blocks) if texts else blocks
@@ -132,7 +137,9 @@ def _news_id(sheet: Sheet) -> tuple[int, tuple[Note, ...]]:
         for value in line.values:
             if value.role is Role.NEWS_ID and (number := identifier(value.text)):
                 (labelled if value.label else bare).append(number)
-    found = labelled[0] if labelled else sheet.news_id or number_in(_address(sheet)) or (bare[0] if bare else 0)
+    found = (
+        labelled[0] if labelled else sheet.news_id or number_in(_address(sheet)) or (bare[0] if bare else 0)
+    )
     if not found:
         return 0, (Note(kind=NoteKind.ID_MISSING, text="the page states no news ID"),)
     if len(set(labelled)) > 1:
@@ -146,12 +153,25 @@ def number_in(address: str) -> int:
     path but for one right after a word like 'news'. 0 where there is none."""
     if match := _QUERY_NUMBER.search(address):
         return int(match[1])
-    path = re.sub(r"^[a-z]+://[^/]+", "", address.split("?")[0].split("#")[0])
-    path = re.sub(r"(?<!\d)(?:19|20)\d\d[/_.-]?(?:0?[1-9]|1[0-2])(?:[/_.-]?(?:0?[1-9]|[12]\d|3[01]))?(?=$|[/_.-])", "", path)
+    path = re.sub(r"^[a-z]+://[^/]+", "", address.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0])
+    path = re.sub(
+        r"(?<!\d)(?:19|20)\d\d[/_.-]?(?:0?[1-9]|1[0-2])(?:[/_.-]?(?:0?[1-9]|[12]\d|3[01]))?(?=$|[/_.-])",
+        "",
+        path,
+    )
     path = re.sub(r"(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)", "", path)
     found = [match for match in re.finditer(r"(?<![\d%A-Fa-f])(\d{4,10})(?!\d)", path)]
-    found = [match for match in found if not 1900 <= int(match[1]) <= 2100 or len(found) == 1 and path.rstrip("/").endswith(match[1])]
-    whole = [match for match in found if re.match(r"(?:$|/|\.s?html?|\.aspx|\.php)", path[match.end() :]) and path[match.start() - 1] in "/-_."]
+    found = [
+        match
+        for match in found
+        if not 1900 <= int(match[1]) <= 2100 or (len(found) == 1 and path.rstrip("/").endswith(match[1]))
+    ]
+    whole = [
+        match
+        for match in found
+        if re.match(r"(?:$|/|\.s?html?|\.aspx|\.php)", path[match.end() :])
+        and path[match.start() - 1] in "/-_."
+    ]
     chosen = whole or found
     return int(chosen[0][1]) if chosen else 0
 
@@ -174,7 +194,11 @@ def _credit_line(lines: list[Line]) -> tuple[str, bool]:
 
 def _bylines(sheet: Sheet) -> tuple[Byline, ...]:
     stated = _values(sheet.lines, Role.BYLINE) or list(sheet.bylines)
-    names = [html.tidy(name).strip(" .-–—/|()[]") for text in stated for name in re.split(r"\s*[،,;/|&]\s*|\s+and\s+", text)]
+    names = [
+        html.tidy(name).strip(" .-–—/|()[]")
+        for text in stated
+        for name in re.split(r"\s*[،,;/|&]\s*|\s+and\s+", text)
+    ]
     unique = list(dict.fromkeys(name for name in names if name and len(name.split()) <= 6))
     return tuple(Byline(name=name) for name in unique)
 

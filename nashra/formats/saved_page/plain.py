@@ -9,7 +9,9 @@ _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 _EDGES = " \t\u00a0\u200b\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u3000\u202f\u2002\u2003\u2009"
 _HASHES = re.compile(r"^#{1,6}\s+(?=\S)(?!\d+\s*$)")
 _BULLET = re.compile(r"^(?:[*•■▪●◾◼◆▶►◄○‣·➤✔☑🔹🔸🔴❖⬛]\ufe0f?\s*|[-–—]\s+)(?=[^\s*•\-–—=_])")
-_NUMBERED = re.compile(r"^(?:\(?\d{1,2}\s?[.)\-–ـ]\s+|[\u0660-\u0669\u06f0-\u06f9]{1,2}\s?[.)\-–ـ]\s*)(?=[^\d\s])")
+_NUMBERED = re.compile(
+    r"^(?:\(?\d{1,2}\s?[.)\-–ـ]\s+|[\u0660-\u0669\u06f0-\u06f9]{1,2}\s?[.)\-–ـ]\s*)(?=[^\d\s])"
+)
 _QUOTE = re.compile(r"^>+\s*(?=\S)")
 _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,}|_{3,})\s*$")
 _BOLD = re.compile(r"^(\*\*|__)(?=\S)(.+?)(?<=\S)\1$|^==+\s*(?=[^\s=])(.+?)\s*==+$")
@@ -25,7 +27,7 @@ def lines_of(text: str, language: str = "") -> list[Line]:
             gap = True
             continue
         if _UNDERLINE.match(found) and lines and not gap and lines[-1].length <= 14 and len(lines) > 1:
-            lines[-1].form = Form.HEADING
+            lines[-1].form, lines[-1].level = Form.HEADING, 2
             continue
         lines.append(_line(found, number, gap=gap))
         gap = False
@@ -35,14 +37,15 @@ def lines_of(text: str, language: str = "") -> list[Line]:
 
 def _line(text: str, number: int, *, gap: bool) -> Line:
     if bold := _BOLD.match(text):
-        return Line(text=bold[2] or bold[3], number=number, gap=gap, form=Form.HEADING)
+        return Line(text=bold[2] or bold[3], number=number, gap=gap, form=Form.HEADING, level=2)
     for pattern, form in (
         (_HASHES, Form.HEADING), (_QUOTE, Form.QUOTE), (_BULLET, Form.BULLET), (_NUMBERED, Form.NUMBERED),
     ):  # fmt: skip
         if match := pattern.match(text):
             bare = text[match.end() :].strip(_EDGES).rstrip("#" if form is Form.HEADING else "").strip()
             if form is not Form.BULLET or not re.fullmatch(r"[-–—*]?\s*\d+\s*[-–—*]?", text):
-                return Line(text=bare, number=number, gap=gap, form=form)
+                level = len(match[0].strip()) if form is Form.HEADING else 0
+                return Line(text=bare, number=number, gap=gap, form=form, level=level, mark=match[0])
     return Line(text=text, number=number, gap=gap)
 
 

@@ -72,7 +72,9 @@ def _text(raw: bytes, name: str) -> tuple[str, list[Note]]:
         raise Unreadable("the file is empty; save the page again", name=name)
     if len(raw) > LARGEST:
         size = len(raw) / 1024 / 1024
-        raise Unreadable(f"the file has {size:.1f} MB, more than the 5 MB of a page; save the text alone", name=name)
+        raise Unreadable(
+            f"the file has {size:.1f} MB, more than the 5 MB of a page; save the text alone", name=name
+        )
     try:
         decoded = decode(raw)
     except Undecodable as error:
@@ -81,6 +83,9 @@ def _text(raw: bytes, name: str) -> tuple[str, list[Note]]:
     if not re.search(r"[^\W\d_]", text):
         raise Unreadable("the file has no words; save the page again", name=name)
     if decoded.guessed:
-        note = Note(kind=NoteKind.ENCODING_GUESSED, text=f"read as {decoded.encoding}, which was guessed from its bytes")
+        note = Note(
+            kind=NoteKind.ENCODING_GUESSED,
+            text=f"read as {decoded.encoding}, which was guessed from its bytes",
+        )
         return text, [note]
     return text, []

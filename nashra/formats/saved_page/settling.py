@@ -6,7 +6,7 @@ AM and PM prove nothing (Arabic sites print them after day-first dates), and nei
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from enum import Enum
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -18,7 +18,7 @@ from .notes import Note, NoteKind
 from .when import Clock, Sighting, Stamp, find
 
 
-class DateOrder(str, Enum):
+class DateOrder(StrEnum):
     """How a page writes day and month where both are numbers and the year stands last."""
 
     DAY_FIRST = "dmy"
@@ -87,15 +87,20 @@ def _day(
 ) -> tuple[date | None, tuple[Note, ...]]:
     shown = stamp.text.strip()
     if not stamp.days and not stamp.short:
-        return None, (_note(NoteKind.DATE_DOUBTFUL, f"'{shown}' is no day of its calendar; no date was taken", where),)
+        return None, (
+            _note(NoteKind.DATE_DOUBTFUL, f"'{shown}' is no day of its calendar; no date was taken", where),
+        )
     days = stamp.days
     if stamp.short:
-        days = tuple(day for day in days if evidence.years and day.year in evidence.years)
-        if not days:
+        days = tuple(day for day in days if day.year in evidence.years)
+        if len(days) != 1:
             text = f"the year of '{shown}' has two digits and nothing on the page completes it; no date was taken"
             return None, (_note(NoteKind.SHORT_YEAR, text, where),)
     if len(days) == 1:
         return days[0], _doubts(stamp, days[0], sighting, where)
+    if stamp.layout == "." and order is None:
+        text = f"'{shown}' was read day first, as dates with dots are"
+        return days[0], (_note(NoteKind.DATE_DECIDED, text, where),)
     if order is not None:
         return days[0 if order is DateOrder.DAY_FIRST else 1], ()
     proven = {day for day in days for proof in _proofs(stamp, days, sighting, evidence) if proof == day}
@@ -139,7 +144,9 @@ def _doubts(stamp: Stamp, day: date, sighting: Sighting, where: str) -> tuple[No
         text = f"'{stamp.text.strip()}' is {day.isoformat()} by the Umm al-Qura calendar; by the moon it may be a day off"
         return (_note(NoteKind.DATE_DOUBTFUL, text, where),)
     if sighting.weekday is not None and day.weekday() != sighting.weekday:
-        return (_note(NoteKind.DATE_DOUBTFUL, f"the weekday beside '{stamp.text.strip()}' is another one", where),)
+        return (
+            _note(NoteKind.DATE_DOUBTFUL, f"the weekday beside '{stamp.text.strip()}' is another one", where),
+        )
     return ()
 
 

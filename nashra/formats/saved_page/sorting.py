@@ -11,11 +11,30 @@ from .noise import Noise, is_comments_heading, is_end_mark, is_form_label, noise
 
 _LONGEST_NOISE = 220
 _LONGEST_LABEL_LINE = 1500
-_AFTER_THE_CUT = {Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED, Role.ADDRESS, Role.KEYWORDS, Role.SECTION, Role.SOURCE}
-_NEXT_LINE_WITHOUT_COLON = {Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED, Role.KEYWORDS, Role.SECTION, Role.ADDRESS, Role.COUNT}
+_AFTER_THE_CUT = {
+    Role.NEWS_ID,
+    Role.PUBLISHED,
+    Role.UPDATED,
+    Role.ADDRESS,
+    Role.KEYWORDS,
+    Role.SECTION,
+    Role.SOURCE,
+}
+_NEXT_LINE_WITHOUT_COLON = {
+    Role.NEWS_ID,
+    Role.PUBLISHED,
+    Role.UPDATED,
+    Role.KEYWORDS,
+    Role.SECTION,
+    Role.ADDRESS,
+    Role.COUNT,
+}
 _ABOVE_THE_STORY = {Role.HEADLINE, Role.KICKER, Role.LEAD}
 _COLON_END = re.compile(r"[:：﹕∶=]\s*$")
-_CAPTION = re.compile(r"^\s*[(\[].{0,80}(?:photo|image|صورة|تصوير|عکس|تصویر|צילום|archive|أرشيف|آرشیو|ארכיון).{0,80}[)\]]\s*$", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"^\s*[(\[].{0,80}(?:photo|image|صورة|تصوير|عکس|تصویر|צילום|archive|أرشيف|آرشیو|ארכיון).{0,80}[)\]]\s*$",
+    re.IGNORECASE,
+)
 
 
 def sort(lines: list[Line], language: str = "") -> None:
@@ -35,7 +54,11 @@ def read_labels_around(lines: list[Line], language: str = "") -> None:
         if line.noise in (Noise.RELATED, Noise.CAPTION) or len(line.text) > 160 or line.linked > 0.9:
             continue
         if line.noise is Noise.COMMENTS:
-            line.values = [value for value in read_labels(line, language) if value.role is Role.NEWS_ID and role_of(value.label)]
+            line.values = [
+                value
+                for value in read_labels(line, language)
+                if value.role is Role.NEWS_ID and role_of(value.label)
+            ]
             continue
         region, line.noise = line.noise, None
         if not line.values and (any(map(str.isdigit, line.text)) or ":" in line.text or line.length <= 4):
@@ -144,7 +167,13 @@ def _unknown_label_over(lines: list[Line], index: int, language: str) -> bool:
 def _keywords_below(lines: list[Line], index: int, label: str, *, colon: bool) -> bool:
     taken: list[Line] = []
     for line in lines[index + 1 :]:
-        if line.length > 4 and taken or FULL_STOP.search(line.text) or is_comments_heading(line.text) or label_alone(line):
+        if (
+            (line.length > 4
+            and taken)
+            or FULL_STOP.search(line.text)
+            or is_comments_heading(line.text)
+            or label_alone(line)
+        ):
             break
         many = bool(re.search(r"[،,#|]", line.text))
         if not many and line.length > 4:

@@ -41,7 +41,9 @@ def story_of(tree: HtmlElement, blocks: list[Block], markup: Markup) -> Story:
     marked = _marked_body(tree, blocks)
     main = [_is_main(block, texts, whole) for block in blocks]
     _clear_false_regions(blocks, main)
-    if marked and _weight(blocks, marked) >= 0.5 * _weight(blocks, {i for i, is_main in enumerate(main) if is_main}):
+    if marked and _weight(blocks, marked) >= 0.5 * _weight(
+        blocks, {i for i, is_main in enumerate(main) if is_main}
+    ):
         chosen = [index for index in sorted(marked) if _belongs(blocks[index], main[index])]
     else:
         chosen = _between(blocks, main)
@@ -58,7 +60,7 @@ def _main_texts(tree: HtmlElement) -> tuple[set[str], str]:
         document: Any = trafilatura.bare_extraction(
             deepcopy(tree), fast=True, include_comments=False, include_tables=True, with_metadata=False
         )
-    except Exception:  # noqa: BLE001 - it may stumble over any markup; our own reading goes on without it
+    except Exception:
         return set(), ""
     text = (document.text or "") if document is not None else ""
     return {key(line) for line in text.split("\n") if line.strip()}, key(text)
@@ -106,7 +108,9 @@ def _belongs(block: Block, is_main: bool) -> bool:
 
 def _between(blocks: list[Block], main: list[bool]) -> list[int]:
     """From the first main block to the last: the main ones, and unlinked ones beside them in the same element."""
-    chosen = [index for index, is_main in enumerate(main) if is_main and blocks[index].region not in _OF_THE_SITE]
+    chosen = [
+        index for index, is_main in enumerate(main) if is_main and blocks[index].region not in _OF_THE_SITE
+    ]
     chosen = _without_outliers(blocks, chosen)
     if not chosen:
         return []
@@ -115,13 +119,17 @@ def _between(blocks: list[Block], main: list[bool]) -> list[int]:
 
     def at_home(index: int) -> bool:
         block = blocks[index]
-        return id(_home(block.element)) in homes and block.line.linked < 0.3 and block.region not in _OF_THE_SITE
+        return (
+            id(_home(block.element)) in homes and block.line.linked < 0.3 and block.region not in _OF_THE_SITE
+        )
 
     def beside(index: int, other: int) -> bool:
         """Text that follows or precedes in the very element: an opening or end that was taken for no news."""
         if not 0 <= index < len(blocks) or not at_home(index):
             return False
-        return blocks[index].line.form is Form.TEXT and _home(blocks[index].element) is _home(blocks[other].element)
+        return blocks[index].line.form is Form.TEXT and _home(blocks[index].element) is _home(
+            blocks[other].element
+        )
 
     first, last = chosen[0], chosen[-1]
     while beside(first - 1, first):
@@ -150,7 +158,11 @@ def _without_outliers(blocks: list[Block], chosen: list[int]) -> list[int]:
 def _home(element: HtmlElement) -> HtmlElement:
     """The element around a paragraph; a block of bare text is its own home."""
     parent = element.getparent()
-    return parent if parent is not None and element.tag in ("p", "li", "h2", "h3", "h4", "h5", "h6", "blockquote") else element
+    return (
+        parent
+        if parent is not None and element.tag in ("p", "li", "h2", "h3", "h4", "h5", "h6", "blockquote")
+        else element
+    )
 
 
 def _lead_before(blocks: list[Block], first: int) -> list[int]:
@@ -160,17 +172,26 @@ def _lead_before(blocks: list[Block], first: int) -> list[int]:
         block = blocks[index]
         if block.line.form is Form.HEADING and block.line.level == 1:
             return []
-        if _LEAD.search(block.hint) and block.region is None and block.line.length >= 6 and block.line.linked < 0.5:
+        if (
+            _LEAD.search(block.hint)
+            and block.region is None
+            and block.line.length >= 6
+            and block.line.linked < 0.5
+        ):
             return [index] if key(block.line.text) not in known else []
     return []
 
 
 def _from_markup(markup: Markup) -> list[Line]:
     """The text of JSON-LD, where the page itself shows none."""
-    return [Line(text=part.strip(), gap=True) for part in re.split(r"\n+|<br\s*/?>", markup.text) if part.strip()]
+    return [
+        Line(text=part.strip(), gap=True) for part in re.split(r"\n+|<br\s*/?>", markup.text) if part.strip()
+    ]
 
 
 def _pictures(blocks: list[Block], chosen: list[int]) -> tuple[str, ...]:
     homes = {id(home): home for index in chosen if (home := _home(blocks[index].element)) is not None}
     found = [image.get("src", "") for home in homes.values() for image in home.iter("img")]
-    return tuple(dict.fromkeys(address[:200] for address in found if address and not address.startswith("data:")))
+    return tuple(
+        dict.fromkeys(address[:200] for address in found if address and not address.startswith("data:"))
+    )

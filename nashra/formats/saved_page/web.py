@@ -18,7 +18,10 @@ from .settling import DateOrder
 from .story import Story, story_of
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_KICKER = re.compile(r"kicker|overline|eyebrow|r[ou]o?-?tit|uptitle|up-?title|sup-?title|pre-?title|over-?title|surtitle", re.IGNORECASE)
+_KICKER = re.compile(
+    r"kicker|overline|eyebrow|r[ou]o?-?tit|uptitle|up-?title|sup-?title|pre-?title|over-?title|surtitle",
+    re.IGNORECASE,
+)
 _TAGS = re.compile(r"(?:^|[\s_-])(?:tags?|tag-?list|keywords?|topics|labels)(?:$|[\s_-])", re.IGNORECASE)
 _PATH = re.compile(r"breadcrumb|(?:^|[\s_-])path(?:$|[\s_-])", re.IGNORECASE)
 
@@ -59,7 +62,9 @@ def _tree(text: str, name: str) -> HtmlElement:
     try:
         return document_fromstring(_DECLARATION.sub("", text), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise Unreadable(f"the markup holds nothing that can be read ({error}); save the page again", name=name) from error
+        raise Unreadable(
+            f"the markup holds nothing that can be read ({error}); save the page again", name=name
+        ) from error
 
 
 def _language(story: Story, markup: Markup) -> str:
@@ -74,7 +79,11 @@ def _named_places(blocks: list[Block], markup: Markup) -> None:
     tags, path = [], []
     for block in blocks:
         line = block.line
-        if _KICKER.search(block.hint) and 2 <= line.length <= 16 and not any(value.role is Role.KICKER for value in line.values):
+        if (
+            _KICKER.search(block.hint)
+            and 2 <= line.length <= 16
+            and not any(value.role is Role.KICKER for value in line.values)
+        ):
             line.values = [Value(Role.KICKER, line.text, "class")]
         if _TAGS.search(block.hint) and line.length <= 6:
             tags.append(line.text)

@@ -45,7 +45,9 @@ class Sighting(Struct, frozen=True, kw_only=True):
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-?(\d\d)-?(\d\d)\s?t\s?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s?(z|[+-]\d\d:?\d\d|[+-]\d\d)?(?!\d)"
 )
-_NUMBERS = re.compile(r"(?<![\d.,/])(\d{1,4})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}|\d{1,2}(?=\D|$))(?![\d/])")
+_NUMBERS = re.compile(
+    r"(?<![\d.,/])(\d{1,4})\s?([/.\-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}|\d{1,2}(?=\D|$))(?![\d/])"
+)
 _ORDINAL = r"(?:st|nd|rd|th|\.)?"
 _BETWEEN = r"[\s,،./\-]*(?:of\s|من\s|لشهر\s|شهر\s|ماه\s|ב-?|ל|ل)?[\s]*"
 _AND_ITS_TWIN = rf"(?:\s?ماه)?\.?(?:\s?[/(\-]\s?(?:{MONTH})(?!\w)\s?\)?|\s?\((?:{MONTH})\))?"
@@ -53,7 +55,9 @@ _YEAR = rf"(?:[\s,،./\-]|سال|عام|سنه|לשנת)*(?:ה?'?)(\d{{4}}|'?\d{
 _DAY_MONTH = re.compile(
     rf"(?<![\w.])(\d{{1,2}}{_ORDINAL}|{HEBREW_NUMBER}){_BETWEEN}({MONTH})(?!\w){_AND_ITS_TWIN}{_YEAR}"
 )
-_MONTH_DAY = re.compile(rf"(?<!\w)({MONTH})\.?(?!\w)[\s\-]?(\d{{1,2}}){_ORDINAL}(?:\s?[,،]\s?|\s)(\d{{4}})(?![\d:])")
+_MONTH_DAY = re.compile(
+    rf"(?<!\w)({MONTH})\.?(?!\w)[\s\-]?(\d{{1,2}}){_ORDINAL}(?:\s?[,،]\s?|\s)(\d{{4}})(?![\d:])"
+)
 _YEAR_MONTH = re.compile(rf"(?<!\d)(\d{{4}})[\s,،/\-]+({MONTH})(?!\w)[\s,،/\-]+(\d{{1,2}})(?![\d:])")
 _BEFORE_TIME = r"(?:at|الساعه|ساعت|בשעה|שעה|تمام)"
 _OFFSET = r"(?:\s?\(?\s?(?:gmt|utc|غرينتش|جرينتش|گرينويچ)\s?([+-]\s?\d{1,2}(?::?\d\d)?)(?![\d/.])|\s?([+-]\d\d:?\d\d)(?![\d/.\-]))"
@@ -64,8 +68,16 @@ _TIME = re.compile(
     rf"|(\d{{1,2}})(?:\.(\d\d))?(?=\s?(?:{HALF})(?![\w.]*\d)))(?!\d)(?:\s?دقيقه)?"
     rf"(?:\s?({HALF})(?!\w))?(?:{_OFFSET}|{_PLACE})?"
 )
-_ZONE_ALONE = re.compile(rf"(?<!\w)(?:(?:ب?توقيت|به وقت|בשעון|שעון)\s(?:مدينه\s)?({ZONE})|(gmt|utc|غرينتش|جرينتش))(?!\w)")
-_FORM = {0: (0, 1, 2), 3: (3, 4, -1), 5: (5, 6, -1), 7: (7, 8, -1), 9: (9, 10, -1)}  # hour, minute, second of each way
+_ZONE_ALONE = re.compile(
+    rf"(?<!\w)(?:(?:ب?توقيت|به وقت|בשעון|שעון)\s(?:مدينه\s)?({ZONE})|(gmt|utc|غرينتش|جرينتش))(?!\w)"
+)
+_FORM = {
+    0: (0, 1, 2),
+    3: (3, 4, -1),
+    5: (5, 6, -1),
+    7: (7, 8, -1),
+    9: (9, 10, -1),
+}  # hour, minute, second of each way
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -187,19 +199,17 @@ def _year_last(first: int, second: int, year: int, *, separator: str, language: 
     if calendar is not Calendar.GREGORIAN:  # nobody writes these month first
         return Stamp(days=_days(year, second, first, calendar), calendar=calendar)
     day_first, month_first = _days(year, second, first, calendar), _days(year, first, second, calendar)
-    if separator == ".":  # dots are day first wherever CLDR knows them
-        return Stamp(days=day_first or month_first, layout=separator, day_first=bool(day_first))
     days = day_first if day_first == month_first else day_first + month_first
-    return Stamp(days=days, layout=separator, day_first=bool(day_first) if len(days) == 1 and first != second else None)
-
-
-def _short_days(first: int, second: int, year: int) -> tuple[date, ...]:
-    """The readings of a date with a short year in this century; only the context may choose one."""
-    century = 2000
-    both = _days(century + year, second, first, Calendar.GREGORIAN) + _days(
-        century + year, first, second, Calendar.GREGORIAN
+    return Stamp(
+        days=days, layout=separator, day_first=bool(day_first) if len(days) == 1 and first != second else None
     )
-    return both[:1] if first == second else both
+
+
+def _short_days(first: int, second: int, third: int) -> tuple[date, ...]:
+    """The readings of a date with a short year in this century, the year last or first; only the context may choose one."""
+    readings = ((third, second, first), (third, first, second), (first, second, third))
+    found = (day for year, month, day_ in readings for day in _days(2000 + year, month, day_, Calendar.GREGORIAN))
+    return tuple(dict.fromkeys(found))
 
 
 def _numeric_calendar(year: int, language: str) -> Calendar | None:
@@ -225,8 +235,14 @@ def _days(year: int, month: int, day: int, calendar: Calendar) -> tuple[date, ..
 
 def _clock(match: re.Match[str], clocks: list[Clock]) -> str:
     before, *numbers, after, offset1, offset2, zone = match.groups()
-    hour, minute, second = [numbers[index] if index >= 0 else None for index in _FORM[next(i for i in _FORM if numbers[i])]]
-    told = _time(_by_half(int(hour), HALVES.get(squeeze(after or before or ""), "")), int(minute or 0), int(second or 0))
+    hour, minute, second = [
+        numbers[index] if index >= 0 else None for index in _FORM[next(i for i in _FORM if numbers[i])]
+    ]
+    told = _time(
+        _by_half(int(hour), HALVES.get(squeeze(after or before or ""), "")),
+        int(minute or 0),
+        int(second or 0),
+    )
     if told is None:
         return match[0]
     offset = _offset(offset1 or offset2) if offset1 or offset2 else None

@@ -14,12 +14,12 @@ from nashra.languages.hebrew_numerals import hebrew_day, hebrew_year
 from .stories import Story
 
 ZONES = {"ar": "Asia/Damascus", "fa": "Asia/Tehran", "he": "Asia/Jerusalem", "en": "Europe/London"}
-_JALALI = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
-_LEVANT = "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول".split("|")
+_JALALI = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"]
+_LEVANT = ["كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول"]
 _HIJRI = (
-    "محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة".split("|")
+    ["محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة"]
 )
-_HEBREW = "תשרי חשוון כסלו טבת שבט אדר אדר ניסן אייר סיוון תמוז אב אלול".split()
+_HEBREW = ["תשרי", "חשוון", "כסלו", "טבת", "שבט", "אדר", "אדר", "ניסן", "אייר", "סיוון", "תמוז", "אב", "אלול"]
 _LOCALES = {"ar": "ar", "fa": "fa", "he": "he", "en": "en_GB"}
 
 
@@ -49,7 +49,9 @@ def words_for(story: Story, seed: int) -> dict[str, str]:
 
 def _bodies(story: Story) -> dict[str, str]:
     def body(mark: str, between: str = "\n\n", end: str = "") -> str:
-        return between.join(f"{mark}{text[2:]}{end}" if text.startswith("= ") else text for text in story.body)
+        return between.join(
+            f"{mark}{text[2:]}{end}" if text.startswith("= ") else text for text in story.body
+        )
 
     wrapped = [text[2:] if text.startswith("= ") else textwrap.fill(text, 72) for text in story.body]
     markup = [f"<h3>{text[2:]}</h3>" if text.startswith("= ") else f"<p>{text}</p>" for text in story.body]

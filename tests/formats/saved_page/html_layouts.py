@@ -84,5 +84,6 @@ def _said_in(template: str, language: str) -> str:
 
 
 LAYOUTS = {
-    language: tuple((lacks, _said_in(template, language)) for lacks, template in _TEMPLATES) for language in _WORDS
+    language: tuple((lacks, _said_in(template, language)) for lacks, template in _TEMPLATES)
+    for language in _WORDS
 }

@@ -45,7 +45,11 @@ class Score(Struct, frozen=True, kw_only=True):
 
 def text_pages() -> list[Page]:
     """Sixteen layouts in each of four languages, in several encodings and line endings."""
-    return [page for language, layouts in text_layouts.LAYOUTS.items() for page in _pages(language, layouts, "txt")]
+    return [
+        page
+        for language, layouts in text_layouts.LAYOUTS.items()
+        for page in _pages(language, layouts, "txt")
+    ]
 
 
 def html_pages() -> list[Page]:
@@ -101,8 +105,12 @@ def _page(layout: str, lacks: str, story: Story, *, number: int, suffix: str) ->
         text = text.replace("{" + name + "}", fills[name])
     encodings = _ENCODINGS[story.language]
     encoding = encodings[number % len(encodings)] if suffix == "txt" else "utf-8"
-    line_end = _LINE_ENDS[number % len(_LINE_ENDS)] if suffix == "txt" and encoding.startswith("utf") else "\n"
-    if suffix == "txt" and "?" in text.encode(encoding, "replace").decode(encoding).replace("?", "", text.count("?")):
+    line_end = (
+        _LINE_ENDS[number % len(_LINE_ENDS)] if suffix == "txt" and encoding.startswith("utf") else "\n"
+    )
+    if suffix == "txt" and "?" in text.encode(encoding, "replace").decode(encoding).replace(
+        "?", "", text.count("?")
+    ):
         encoding = "utf-8"  # the old code pages have no Arabic digits
     at = instant(seed)
     if lacks == "date":

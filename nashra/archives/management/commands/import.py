@@ -8,7 +8,9 @@ from nashra.archives.saved_pages import add_arguments, import_pages
 
 
 class Command(BaseCommand):
-    help = "Bring in what was published elsewhere. The kind of file comes first: nashra import saved-page FILE…"
+    help = (
+        "Bring in what was published elsewhere. The kind of file comes first: nashra import saved-page FILE…"
+    )
     requires_system_checks = ["database"]
 
     def add_arguments(self, parser: CommandParser) -> None:

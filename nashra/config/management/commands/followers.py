@@ -21,7 +21,10 @@ class Command(BaseCommand):
             self._replay(replay)
         for name, behind in lag(FOLLOWERS).items():
             failure = Failure.objects.filter(follower=name).first()
-            self.stdout.write(f"{name}: {behind} behind" + (f"; last failure {failure.at:%Y-%m-%d %H:%M:%S} UTC" if failure else ""))
+            self.stdout.write(
+                f"{name}: {behind} behind"
+                + (f"; last failure {failure.at:%Y-%m-%d %H:%M:%S} UTC" if failure else "")
+            )
 
     def _replay(self, name: str) -> None:
         follower = next((follower for follower in FOLLOWERS if follower.name == name), None)

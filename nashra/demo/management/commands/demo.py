@@ -55,7 +55,9 @@ class Command(BaseCommand):
 
 
 def _empty() -> None:
-    """Empty the tables and what belongs to them in NASHRA_DATA; the secret key stays."""
+    """Empty the tables and what belongs to them in NASHRA_DATA; the secret key stays. Only where the demonstration stands."""
+    if Story.objects.exists() and not (Path(settings.NASHRA_DATA) / "demo-password").exists():
+        raise CommandError("This newsroom was not filled by the demonstration, so it is not thrown away.")
     guards.lift(connection)
     call_command("flush", verbosity=0, interactive=False)
     guards.put(connection)

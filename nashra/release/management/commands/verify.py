@@ -14,18 +14,24 @@ from nashra.stories.models import Story
 
 
 class Command(BaseCommand):
-    help = "Read the whole record and say whether it is what was written. Exits 0 when it is whole, 1 when not."
+    help = (
+        "Read the whole record and say whether it is what was written. Exits 0 when it is whole, 1 when not."
+    )
     requires_system_checks = ["database"]
 
     def add_arguments(self, parser: CommandParser) -> None:
-        parser.add_argument("--against", metavar="HEAD", help="a head kept elsewhere: 'count:digest', or a file that holds it")
+        parser.add_argument(
+            "--against", metavar="HEAD", help="a head kept elsewhere: 'count:digest', or a file that holds it"
+        )
 
     def handle(self, *args: Any, against: str | None, **options: Any) -> None:
         found = verify(against=_head(against) if against else None)
         for number in found.erased:
             self.stdout.write(f"row {number}: erased")
         for story in _live_without_record():
-            self.stdout.write(f"note: story {story} is marked live at the desk, but the public has nothing of it")
+            self.stdout.write(
+                f"note: story {story} is marked live at the desk, but the public has nothing of it"
+            )
         if found.broken:
             self.stderr.write(f"broken: {found.broken}")
             sys.exit(1)
@@ -62,5 +68,7 @@ def _last_head(text: str) -> str:
 def _live_without_record() -> list[int]:
     released = Current.objects.filter(kind=Kind.STORY.value, state=State.RELEASED.value)
     return list(
-        Story.objects.filter(live=True).exclude(news_id__in=released.values("subject")).values_list("news_id", flat=True)
+        Story.objects.filter(live=True)
+        .exclude(news_id__in=released.values("subject"))
+        .values_list("news_id", flat=True)
     )
