@@ -116,6 +116,7 @@ def _tell(told: written.DemoStory, now: datetime, cast: dict[str, User], groups:
     author = cast.get(told.author)
     revision = story.save_revision(user=author, log_action=True)
     if told.released is None:
+        _schedule(story, author)
         return
     verbs.release(story, revision=revision, released_at=told.released.instant(now))
     for comment in told.comments:
@@ -123,6 +124,13 @@ def _tell(told: written.DemoStory, now: datetime, cast: dict[str, User], groups:
     for change in told.changes:
         told = told.after(change)
         _change(change, told, story, pictures, now, author)
+
+
+def _schedule(story: Story, author: User | None) -> None:
+    """A story under embargo waits for its end; a draft for its editor."""
+    if story.embargo_until:
+        story.go_live_at = story.embargo_until
+        story.save_revision(user=author).publish()
 
 
 def _item(told: written.DemoStory) -> NewsItem:
@@ -171,7 +179,7 @@ def _change(
     story.body = _stream(told, pictures)
     revision = story.save_revision(user=author, log_action=False)
     if change.verb is written.Verb.CORRECT:
-        verbs.correct(story, note=change.note, revision=revision, released_at=at)
+        verbs.correct(story, note=change.note, kind=change.kind, revision=revision, released_at=at)
     elif change.verb is written.Verb.REINSTATE:
         verbs.reinstate(story, revision=revision, released_at=at)
     else:
@@ -179,8 +187,8 @@ def _change(
 
 
 def _picture(drawn: written.DrawnPicture, language: str) -> Picture:
-    """One picture a drawing; each language adds its own words to it."""
-    title = f"{drawn.drawing}, {drawn.seed}"
+    """One picture a drawing and language: who drew it is written in the edition's own letters."""
+    title = f"{drawn.drawing}, {drawn.seed} ({language})"
     picture = Picture.objects.filter(title=title).first()
     if picture is None:
         content = BytesIO(draw(drawn.drawing, drawn.seed))

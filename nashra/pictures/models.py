@@ -123,7 +123,7 @@ class PictureText(models.Model):
 class Document(AbstractDocument):
     """A file that comes with a story, such as a statement in full."""
 
-    # Wagtail's own Document stays among the models, and its name is ours: the ways back need names of their own.
+    # Wagtail's own Document stays among the models, and its name is ours: the ways back need other names.
     uploaded_by_user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("uploaded by user"),

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 
+from nashra.formats.vocabulary import CorrectionKind
 from nashra.record.words import Verb
 from nashra.stories.models import Story
 
@@ -78,6 +79,13 @@ ACTS = {
 
 class NoteForm(forms.Form):
     note = forms.CharField(widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}), max_length=2000)
+    kind = forms.ChoiceField(
+        label=gettext_lazy("Readers see it as"),
+        choices=[
+            (CorrectionKind.CORRECTION.value, gettext_lazy("Correction: something was wrong")),
+            (CorrectionKind.CLARIFICATION.value, gettext_lazy("Clarification: something was unclear")),
+        ],
+    )
     erase = forms.BooleanField(
         required=False,
         label=gettext_lazy("Erase the words and pictures for good"),
@@ -90,6 +98,8 @@ class NoteForm(forms.Form):
         super().__init__(*args, **kwargs)
         if act != "kill":
             del self.fields["erase"]
+        if act != "correct":
+            del self.fields["kind"]
         if ACTS[act].note:
             self.fields["note"].label = ACTS[act].note
         else:
@@ -138,7 +148,8 @@ def _carry_out(story: Story, verb: str, given: dict[str, Any], user: Any) -> Non
     draft = revision.as_object() if revision else story
     match verb:
         case "correct":
-            verbs.correct(draft, note=given["note"], user=user, revision=revision)
+            kind = CorrectionKind(given["kind"])
+            verbs.correct(draft, note=given["note"], kind=kind, user=user, revision=revision)
         case "reinstate":
             verbs.reinstate(draft, user=user, revision=revision)
         case "withdraw":

@@ -46,7 +46,11 @@ def _chosen(story: Story, block: str, model: Any, *more: int | None) -> list[Any
 def _named(body: Any, block: str) -> list[int]:
     """The keys in a revision's stored body."""
     blocks = json.loads(body) if isinstance(body, str) else body or []
-    return [found["value"] for found in blocks if found.get("type") == block and isinstance(found.get("value"), int)]
+    return [
+        found["value"]
+        for found in blocks
+        if found.get("type") == block and isinstance(found.get("value"), int)
+    ]
 
 
 def _needed(thing: Any, story: Story, block: str, key: str) -> bool:
@@ -57,7 +61,7 @@ def _needed(thing: Any, story: Story, block: str, key: str) -> bool:
     if block == "picture" and others.filter(picture=thing.pk).exists():
         return True
     drafts = Revision.objects.filter(pk__in=others.exclude(latest_revision=None).values("latest_revision"))
-    mentioned = drafts.filter(content__icontains=f'{block}').values_list("content", flat=True)
+    mentioned = drafts.filter(content__icontains=f"{block}").values_list("content", flat=True)
     return any(thing.pk in _named(content.get("body"), block) for content in mentioned)
 
 

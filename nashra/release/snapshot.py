@@ -11,7 +11,7 @@ from nashra.formats import body_html, html
 from nashra.formats.blocks import BodyBlock, DocumentBlock, Paragraph, PictureBlock
 from nashra.formats.news_item import NewsItem
 from nashra.formats.parts import Byline, Concept, Correction, Document, Picture, Section, Source
-from nashra.formats.vocabulary import PubStatus, SourceKind
+from nashra.formats.vocabulary import CorrectionKind, PubStatus, SourceKind
 from nashra.languages.slugs import slug
 from nashra.pictures import papers, renditions
 from nashra.pictures.models import Document as KeptDocument
@@ -50,11 +50,19 @@ def of_story(story: Story, *, stands: Stands | None, at: datetime) -> NewsItem:
     )
 
 
-def corrected(item: NewsItem, *, note: str, at: datetime) -> NewsItem:
+def prepare(story: Story) -> None:
+    """Make the public files of the story's pictures and documents, where they are not there yet."""
+    _attached(story, tuple(shapes_of(story.body)))
+
+
+def corrected(item: NewsItem, *, note: str, at: datetime, kind: CorrectionKind) -> NewsItem:
     """The item with one more note to the reader."""
     return replace(
         item,
-        corrections=(*item.corrections, Correction(at=at.astimezone(UTC), note=note, version=item.version)),
+        corrections=(
+            *item.corrections,
+            Correction(at=at.astimezone(UTC), note=note, version=item.version, kind=kind),
+        ),
     )
 
 

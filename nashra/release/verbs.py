@@ -1,6 +1,7 @@
 """What the desk can do to the public face of a story. Each verb asks the gate, takes a snapshot and hands it to the record.
 
-`may(…)` gives the reasons against, and writes nothing. The verbs raise `Refused` with those reasons, or do it whole in one transaction.
+`may(…)` gives the reasons against, and writes nothing. The verbs raise `Refused` with those reasons, or do it whole in one
+transaction.
 `user` is who does it; None is the newsroom's own machinery, whose name `actor` says.
 """
 
@@ -14,6 +15,7 @@ from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from nashra.formats.news_item import NewsItem
+from nashra.formats.vocabulary import CorrectionKind
 from nashra.record import log as record
 from nashra.record import reading
 from nashra.record.models import Row
@@ -62,9 +64,12 @@ def correct(
     user: Any = None,
     revision: Revision | None = None,
     released_at: datetime | None = None,
+    kind: CorrectionKind = CorrectionKind.CORRECTION,
 ) -> Row:
-    """Put right what was wrong; the note is shown to readers with the story."""
-    return _make_public(Verb.CORRECT, story, user=user, revision=revision, note=note, released_at=released_at)
+    """Put right what was wrong, or make plainer what was right (`kind`); the note is shown to readers with the story."""
+    return _make_public(
+        Verb.CORRECT, story, user=user, revision=revision, note=note, released_at=released_at, kind=kind
+    )
 
 
 def reinstate(
@@ -122,34 +127,35 @@ def lift_embargo(story: Story, *, reason: str, user: Any = None) -> None:
 
 
 def _case(
-    verb: Verb, story: Story, *, user: Any, note: str = "", released_at: datetime | None = None
+    verb: Verb,
+    story: Story,
+    *,
+    user: Any,
+    note: str = "",
+    released_at: datetime | None = None,
+    kind: CorrectionKind = CorrectionKind.CORRECTION,
 ) -> gate.Case:
     now = timezone.now()
     stands = reading.story(story.news_id)
     item = snapshot.of_story(story, stands=stands, at=released_at or now)
     if verb is Verb.CORRECT and note.strip():
-        item = snapshot.corrected(item, note=note.strip(), at=released_at or now)
+        item = snapshot.corrected(item, note=note.strip(), at=released_at or now, kind=kind)
     return gate.Case(verb=verb, item=item, user=user, stands=stands, now=now, note=note)
 
 
-@transaction.atomic
 def _make_public(
-    verb: Verb,
-    story: Story,
-    *,
-    user: Any,
-    revision: Revision | None,
-    note: str = "",
-    released_at: datetime | None = None,
+    verb: Verb, story: Story, *, user: Any, revision: Revision | None, note: str = "", **how: Any
 ) -> Row:
-    _hold(story)
-    case = _case(verb, story, user=user, note=note, released_at=released_at)
-    against = gate.reasons(case)
-    if against:
-        raise Refused(against)
-    row = _record(case, released_at or case.now)
-    _mark_live(story, revision, row)
-    _tell(story, verb, user=user, note=note, revision=revision)
+    snapshot.prepare(story)  # encoding pictures takes a second: not while others wait for the database
+    with transaction.atomic():
+        _hold(story)
+        case = _case(verb, story, user=user, note=note, **how)
+        against = gate.reasons(case)
+        if against:
+            raise Refused(against)
+        row = _record(case, how.get("released_at") or case.now)
+        _mark_live(story, revision, row)
+        _tell(story, verb, user=user, note=note, revision=revision)
     return row
 
 

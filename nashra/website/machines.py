@@ -22,11 +22,10 @@ ROBOTS = "User-agent: *\nDisallow: /desk/\n"
 
 @reads
 def ninjs_item(request: HttpRequest, *, news_id: str) -> HttpResponse:
-    """The story as ninjs 3.1. What was taken back is a 410 with an item that says so: `write` leaves its
-    words out."""
+    """The story as ninjs 3.1. What was taken back is a 410 with an item that says so, and no words."""
     stands, _edition = found(news_id)
     if stands.state is not State.RELEASED:
-        return _json(request, structs.replace(stands.item, pub_status=PubStatus.CANCELED), status=GONE)
+        return _json(request, _without_words(stands.item), status=GONE)
     path = addresses.json_path(stands.item)
     if not addresses.is_asked_for(request, path):
         return answers.moved(request, path)
@@ -68,6 +67,11 @@ def with_alternates(item: NewsItem) -> NewsItem:
             for other in others
         ),
     )
+
+
+def _without_words(item: NewsItem) -> NewsItem:
+    """An item that is not usable is written without its words, but for the reason and the corrections."""
+    return structs.replace(item, pub_status=PubStatus.CANCELED, reason="", corrections=())
 
 
 def _json(request: HttpRequest, item: NewsItem, *, status: int) -> HttpResponse:

@@ -21,7 +21,7 @@ VERBS = {
     Verb.CORRECT: _("Correction"),
     Verb.WITHDRAW: _("Withdrawn"),
     Verb.KILL: _("Cancelled"),
-    Verb.REINSTATE: _("Put back"),
+    Verb.REINSTATE: _("Reinstated"),
 }
 LONGEST_NUMBER = 9
 

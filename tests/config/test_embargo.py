@@ -14,6 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from django.utils import timezone
 
 from nashra.comments.models import Comment
+from nashra.editions import shelf
 from nashra.journal.models import Entry
 from nashra.record import reading
 from nashra.release import due, verbs
@@ -48,7 +49,7 @@ def secret() -> Story:
 def cases(story: Story) -> dict[str, list[str]]:
     """For each public route, the addresses at which somebody might look for the story."""
     number, key = story.news_id, story.picture.key
-    names = [rendition for rendition in ("480-00000000.jpg", story.picture.filename, "original")]
+    names = ["480-00000000.jpg", story.picture.filename, "original"]
     return {
         "home": ["/"],
         "log_head": ["/.well-known/nashra-log.json"],
@@ -59,7 +60,7 @@ def cases(story: Story) -> dict[str, list[str]]:
         "desk_media": [f"/desk/media/{story.picture.file.name}"],
         "short": [f"/n/{number}", f"/news/{number}/", f"/news/{number}/{SECRET}/"],
         "ninjs": [f"/ar/news/{number}.json"],
-        "comment": [f"/ar/news/{number}/comments/"],
+        "comment": [f"/ar/news/{number}/comment/"],
         "difference": [f"/ar/news/{number}/versions/1/1/", f"/ar/news/{number}/versions/1/2/"],
         "versions": [f"/ar/news/{number}/versions/"],
         "story": [f"/ar/news/{number}/{SECRET}/", f"/ar/news/{number}/", f"/en/news/{number}/"],
@@ -130,7 +131,10 @@ def test_its_picture_answers_as_one_that_never_was(secret: Story, client: Client
         )
 
 
-def test_nothing_tells_by_its_time_that_it_is_there(secret: Story, client: Client) -> None:
+def test_nothing_tells_by_its_time_that_it_is_there(
+    secret: Story, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "SECONDS", 600)  # else the editions are read anew in the middle
     there, nowhere = f"/ar/news/{secret.news_id}/", f"/ar/news/{secret.news_id + 1000}/"
     with CaptureQueriesContext(
         connection,
@@ -140,6 +144,8 @@ def test_nothing_tells_by_its_time_that_it_is_there(secret: Story, client: Clien
         client.get(nowhere)
     assert [_shape(query["sql"]) for query in mine] == [_shape(query["sql"]) for query in none]
     times: dict[str, list[float]] = {there: [], nowhere: []}
+    for address in (there, nowhere) * 2:
+        client.get(address)
     for _ in range(40):
         for address, found in times.items():
             began = time.perf_counter()
@@ -157,7 +163,7 @@ def _shape(sql: str) -> str:
 
 def test_a_comment_to_it_is_not_taken(secret: Story, client: Client) -> None:
     given = {"name": "Sam", "email": "sam@reader.example", "text": "Leak?"}
-    assert client.post(f"/ar/news/{secret.news_id}/comments/", given).status_code == 404
+    assert client.post(f"/ar/news/{secret.news_id}/comment/", given).status_code == 404
     assert not Comment.objects.exists()
 
 

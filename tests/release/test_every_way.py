@@ -313,7 +313,7 @@ def test_correct_put_back_and_kill_by_their_forms(desk: Client) -> None:
     story.headline = "عنوان مصحح"
     story.save_revision()
     for verb, given, state in (
-        ("correct", {"note": "خطأ في العنوان"}, "released"),
+        ("correct", {"note": "خطأ في العنوان", "kind": "correction"}, "released"),
         ("withdraw", {"note": "لحظة"}, "withdrawn"),
         ("reinstate", {}, "released"),
         ("kill", {"note": "أمر", "erase": "on"}, "killed"),

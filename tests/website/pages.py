@@ -44,10 +44,11 @@ def picture(key: str = "bridge", **fields: Any) -> Picture:
         for ending, mime in forms
         for width in (480, 960)
     )
-    words = {
+    given = {
+        "renditions": renditions,
         "alt": "جسر فوق النهر",
         "caption": "الجسر صباح الافتتاح",
         "photographer": "ليلى",
         "credit_line": "نشرة",
     }
-    return Picture(key=key, renditions=renditions, **{**words, **fields})
+    return Picture(key=key, **{**given, **fields})

@@ -52,7 +52,9 @@ def test_every_other_way_is_a_lasting_redirect_to_the_canonical_address(client: 
         ("/ar/news/1/versions/01/1", "/ar/news/1/versions/1/1/"),
     ],
 )
-def test_what_belongs_to_a_story_is_found_under_a_wrong_edition_too(client: Client, path: str, right: str) -> None:
+def test_what_belongs_to_a_story_is_found_under_a_wrong_edition_too(
+    client: Client, path: str, right: str
+) -> None:
     record()
     assert client.get(path)["Location"] == right
 
@@ -74,7 +76,9 @@ def test_a_story_without_a_slug_has_one_from_its_headline(client: Client) -> Non
     assert client.get("/n/1")["Location"] == "/ar/news/1/a-b-tests/"
 
 
-@pytest.mark.parametrize("path", ["/n/{}", "/news/{}/", "/ar/news/{}", "/ar/news/{}/جسر/", "/ar/news/{}.json"])
+@pytest.mark.parametrize(
+    "path", ["/n/{}", "/news/{}/", "/ar/news/{}", "/ar/news/{}/جسر/", "/ar/news/{}.json"]
+)
 def test_a_draft_answers_as_what_never_was(
     client: Client, path: str, django_assert_num_queries: object
 ) -> None:
@@ -102,7 +106,8 @@ def test_a_number_too_long_for_any_database_is_not_found(client: Client) -> None
 
 
 @pytest.mark.parametrize(
-    ("asked", "edition"), [("en-GB,ar;q=0.5", "/en/"), ("ar-EG", "/ar/"), ("de", "/ar/"), ("", "/ar/"), ("*", "/ar/")]
+    ("asked", "edition"),
+    [("en-GB,ar;q=0.5", "/en/"), ("ar-EG", "/ar/"), ("de", "/ar/"), ("", "/ar/"), ("*", "/ar/")],
 )
 def test_the_bare_address_leads_to_the_edition_that_the_browser_asks_for(
     client: Client, asked: str, edition: str

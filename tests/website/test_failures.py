@@ -50,7 +50,7 @@ def test_a_missing_page_is_told_in_the_language_of_its_edition(
 
 
 def test_without_an_edition_the_browser_says_in_which_language(client: Client) -> None:
-    response = client.get("/nothing", headers={"Accept-Language": "he;q=0.9,fa"})
+    response = client.get("/nothing/here/", headers={"Accept-Language": "he;q=0.9,fa"})
     assert "چنین صفحه‌ای وجود ندارد" in text(page(response))
     assert response["Vary"] == "Accept-Language"
     assert response["Content-Language"] == "fa"
@@ -87,7 +87,9 @@ def test_the_page_for_a_failure_asks_no_database(
         assert patient.get("/ar/").status_code == 500
 
 
-def test_a_page_comes_even_when_the_database_is_away(patient: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_comes_even_when_the_database_is_away(
+    patient: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def away(*_args: Any) -> None:
         raise OperationalError("connection refused")
 

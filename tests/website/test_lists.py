@@ -87,7 +87,11 @@ def test_a_section_that_was_closed_still_has_its_stories(client: Client) -> None
 
 
 def test_a_day_is_that_of_the_editions_clock_and_leads_to_the_days_beside(client: Client) -> None:
-    for number, at in ((1, datetime(2021, 12, 20, 22, 30, tzinfo=UTC)), (2, THEN), (3, THEN + timedelta(days=9))):
+    for number, at in (
+        (1, datetime(2021, 12, 20, 22, 30, tzinfo=UTC)),
+        (2, THEN),
+        (3, THEN + timedelta(days=9)),
+    ):
         record(number=number, released_at=at, changed_at=at)
     day = read(client, "/ar/day/2021-12-22/")
     assert [text(h2) for h2 in day.xpath("//article//h2")] == ["خبر رقم 2"]
@@ -108,7 +112,10 @@ def test_corrections_are_listed_with_what_was_told(client: Client) -> None:
     assert "لا تصويبات" in text(read(client, "/ar/corrections/"))
     record()
     record(
-        Verb.CORRECT, version=2, changed_at=LATER, corrections=(Correction(at=LATER, note="كان العدد 88.", version=2),)
+        Verb.CORRECT,
+        version=2,
+        changed_at=LATER,
+        corrections=(Correction(at=LATER, note="كان العدد 88.", version=2),),
     )
     entry = read(client, "/ar/corrections/").xpath("//ol[@class='corrections']/li")[0]
     assert "تصويب: كان العدد 88." in text(entry)

@@ -56,7 +56,13 @@ def test_the_last_change_is_told_once_there_was_one(client: Client) -> None:
 def test_every_block_stands_in_its_place(client: Client) -> None:
     record(
         pictures=(picture("bridge"), picture("river", caption="النهر")),
-        documents=(Document(key="d1", title="النص الكامل", renditions=(Rendition(href="/media/d1/t.pdf", mime="application/pdf"),)),),
+        documents=(
+            Document(
+                key="d1",
+                title="النص الكامل",
+                renditions=(Rendition(href="/media/d1/t.pdf", mime="application/pdf"),),
+            ),
+        ),
         body=(
             Paragraph(html="أول <strong>مهم</strong>"),
             Intertitle(text="عنوان"),
@@ -139,7 +145,11 @@ def test_foreign_runs_are_isolated_and_foreign_blocks_have_their_direction(clien
     tree = read(client, CANONICAL)
     assert tree.xpath("//h1/bdi/text()") == ["Airbus A320"]
     paragraphs = tree.xpath("//div[@class='body']/p")
-    assert [(one.get("lang"), one.get("dir")) for one in paragraphs] == [(None, "ltr"), (None, None), ("he", "rtl")]
+    assert [(one.get("lang"), one.get("dir")) for one in paragraphs] == [
+        (None, "ltr"),
+        (None, None),
+        ("he", "rtl"),
+    ]
 
 
 def test_the_languages_of_a_story_name_each_other(client: Client) -> None:
@@ -175,7 +185,10 @@ def test_the_page_says_the_same_to_machines(client: Client) -> None:
 def test_tags_and_the_section_lead_to_their_lists(client: Client) -> None:
     record(keywords=("مياه النهر",))
     tree = read(client, CANONICAL)
-    section, tag = tree.xpath("//p[@class='section']/a/@href")[0], tree.xpath("//div[@class='tags']//a/@href")[0]
+    section, tag = (
+        tree.xpath("//p[@class='section']/a/@href")[0],
+        tree.xpath("//div[@class='tags']//a/@href")[0],
+    )
     assert section == "/ar/section/politics/"
     assert text(read(client, tag).xpath("//h1")[0]) == "مياه النهر"
 
@@ -186,7 +199,9 @@ def test_a_reader_gets_no_cookie_and_nothing_from_elsewhere(client: Client) -> N
     assert not response.cookies
     tree = read(client, CANONICAL)
     assert not tree.xpath("//style | //@style | //iframe")
-    assert all(address.startswith("/") for address in tree.xpath("//img/@src | //link[@rel='stylesheet']/@href"))
+    assert all(
+        address.startswith("/") for address in tree.xpath("//img/@src | //link[@rel='stylesheet']/@href")
+    )
 
 
 def test_persian_pages_have_persian_digits_and_both_calendars(client: Client) -> None:

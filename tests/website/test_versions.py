@@ -18,7 +18,12 @@ pytestmark = pytest.mark.django_db
 def three_versions() -> None:
     newsroom("ar", "en")
     record(body=(Paragraph(html="سجل الهدف في الدقيقة 88 من المباراة."),), note="lifted for the minister")
-    record(Verb.UPDATE, version=2, changed_at=LATER, body=(Paragraph(html="سجل الهدف في الدقيقة 88 من المباراة."),))
+    record(
+        Verb.UPDATE,
+        version=2,
+        changed_at=LATER,
+        body=(Paragraph(html="سجل الهدف في الدقيقة 88 من المباراة."),),
+    )
     record(
         Verb.CORRECT,
         version=3,
@@ -41,7 +46,10 @@ def test_the_list_tells_number_verb_time_and_what_readers_were_told(client: Clie
         ["النسخة 1", "نُشر"],
     ]
     assert "ليست 88." in versions[0]
-    assert tree.xpath("//ol[@class='versions']//a/@href") == ["/ar/news/1/versions/2/3/", "/ar/news/1/versions/1/2/"]
+    assert tree.xpath("//ol[@class='versions']//a/@href") == [
+        "/ar/news/1/versions/2/3/",
+        "/ar/news/1/versions/1/2/",
+    ]
 
 
 def test_the_notes_of_the_desk_stay_inside(client: Client) -> None:
@@ -58,7 +66,10 @@ def test_a_changed_word_is_one_mark_in_a_text_from_right_to_left(client: Client)
 
 
 def test_any_two_can_be_compared_also_backwards(client: Client) -> None:
-    assert [text(mark) for mark in difference(client, 3, 1).xpath("./p/del[.='93'] | ./p/ins[.='88']")] == ["93", "88"]
+    assert [text(mark) for mark in difference(client, 3, 1).xpath("./p/del[.='93'] | ./p/ins[.='88']")] == [
+        "93",
+        "88",
+    ]
 
 
 def test_versions_that_say_the_same_say_so(client: Client) -> None:
