@@ -26,7 +26,7 @@ _KEPT_BELOW = {Tag.TAKEN: "DateTimeOriginal", Tag.TAKEN_OFFSET: "OffsetTimeOrigi
 def orientation(image: Image.Image) -> int:
     """1 to 8 (CIPA DC-008, tag Orientation); 1 where it is missing or broken."""
     try:
-        value = image.getexif().get(Tag.ORIENTATION, 1)
+        value = _directory(image).get(Tag.ORIENTATION, 1)
     except Exception:  # whatever a broken directory makes Pillow raise, the picture itself is whole
         return 1
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
@@ -35,13 +35,20 @@ def orientation(image: Image.Image) -> int:
 def read(image: Image.Image) -> dict[str, str]:
     """Texts by EXIF name; nothing where the directory is broken. Never raises."""
     try:
-        exif = image.getexif()
+        exif = _directory(image)
         below = exif.get_ifd(_SUB_IFD)
         found = {name: exif.get(tag) for tag, name in _KEPT.items()}
         found |= {name: below.get(tag) for tag, name in _KEPT_BELOW.items()}
     except Exception:  # as above
         return {}
     return {name: text for name, value in found.items() if (text := _text(value))}
+
+
+def _directory(image: Image.Image) -> Image.Exif:
+    """For PNG only what stands before the pixels: Pillow would unpack all of them to look behind."""
+    if image.format == "PNG" and not {"exif", "Raw profile type exif"} & set(image.info):
+        return Image.Exif()
+    return image.getexif()
 
 
 def _text(value: object) -> str:

@@ -2,7 +2,9 @@
 metadata."""
 
 import hashlib
+import struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -58,17 +60,19 @@ def public_renditions(picture: Picture, *, key: str = "") -> tuple[parts.Renditi
     original, so that a changed file has another address. Raises OSError if the original is gone or can't be
     read.
     """
-    content = _content(picture)
-    wanted = _wanted(key or picture.key, content)
-    missing = [each for each in wanted if not each.path.is_file()]
-    if missing:
-        _make(content, missing)
+    with _read_or_told(picture):
+        content = _content(picture)
+        wanted = _wanted(key or picture.key, content)
+        missing = [each for each in wanted if not each.path.is_file()]
+        if missing:
+            _make(content, missing)
     return tuple(each.rendition() for each in wanted)
 
 
 def names(picture: Picture) -> frozenset[str]:
     """The names of the public files that the original as it is now has or would have. Raises OSError."""
-    return frozenset(each.name for each in _wanted(picture.key, _content(picture)))
+    with _read_or_told(picture):
+        return frozenset(each.name for each in _wanted(picture.key, _content(picture)))
 
 
 class _Wanted(NamedTuple):
@@ -95,6 +99,17 @@ class _Wanted(NamedTuple):
         )
 
 
+@contextmanager
+def _read_or_told(picture: Picture) -> Iterator[None]:
+    """Pillow's readers raise more than OSError for an original that came in by another way than the form."""
+    try:
+        yield
+    except (Image.DecompressionBombError, SyntaxError, ValueError, struct.error) as error:
+        raise OSError(
+            f"the original of picture {picture.pk} ({picture.file.name}) can't be read: {error}"
+        ) from error
+
+
 def _content(picture: Picture) -> bytes:
     with picture.open_file() as file:
         content: bytes = file.read()
@@ -103,7 +118,8 @@ def _content(picture: Picture) -> bytes:
 
 def _wanted(key: str, content: bytes) -> list[_Wanted]:
     mark = hashlib.sha256(content).hexdigest()[:8]
-    return [_Wanted(key, mark, size, form) for form in _FORMS for size in _sizes(content)]
+    sizes = list(_sizes(content))
+    return [_Wanted(key, mark, size, form) for form in _FORMS for size in sizes]
 
 
 def _sizes(content: bytes) -> Iterator[tuple[int, int]]:

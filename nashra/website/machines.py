@@ -1,7 +1,8 @@
 """What programs read: a story as ninjs, the head of the record, robots.txt, the icon."""
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
-from django.templatetags.static import static
+from pathlib import Path
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from msgspec import structs
 
@@ -17,6 +18,7 @@ from .gone import GONE
 from .story import found, languages
 from .tongue import reads
 
+ICON = Path(__file__).parent / "static" / "website" / "icon.svg"
 ROBOTS = "User-agent: *\nDisallow: /desk/\n"
 
 
@@ -49,8 +51,9 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 @reads
 def favicon(request: HttpRequest) -> HttpResponse:
-    """302 to the icon that the pages name themselves."""
-    return HttpResponseRedirect(static("website/icon.svg"))
+    """The icon that the pages name themselves, for browsers that ask without having read one."""
+    response = HttpResponse(ICON.read_bytes(), content_type="image/svg+xml")
+    return answers.validated(request, response)
 
 
 def with_alternates(item: NewsItem) -> NewsItem:

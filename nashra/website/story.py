@@ -88,8 +88,8 @@ def languages(item: NewsItem) -> list[NewsItem]:
     order = list(shelf.all_editions())
     same = {item.language: item}
     for stands in reading.same_story(item.same_story or item.news_id):
-        if stands.current.edition in order:
-            same.setdefault(stands.item.language, stands.item)
+        if stands.current.edition in order and stands.current.language not in same:
+            same[stands.current.language] = stands.item
     return sorted(
         same.values(), key=lambda one: order.index(one.edition) if one.edition in order else len(order)
     )

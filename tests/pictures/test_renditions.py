@@ -214,3 +214,12 @@ def test_an_original_that_is_gone_is_told():
 
     with pytest.raises(OSError, match="No such file"):
         public_renditions(Picture.objects.get(pk=one.pk))
+
+
+def test_an_original_that_is_no_picture_any_more_is_told(settings):
+    one = picture()
+    for content in (b"", b"nothing", written(drawing())[:600], b"GIF89a"):
+        Path(one.file.path).write_bytes(content)
+        with pytest.raises(OSError):
+            public_renditions(Picture.objects.get(pk=one.pk))
+    assert not (Path(settings.MEDIA_ROOT) / "public").exists()

@@ -51,7 +51,7 @@ def test_robots_stay_out_of_the_desk(client: Client) -> None:
 
 
 def test_the_icon_and_the_style_are_files_of_ours(client: Client) -> None:
-    assert client.get("/favicon.ico")["Location"] == "/static/website/icon.svg"
+    assert client.get("/favicon.ico")["Content-Type"] == "image/svg+xml"
     for name in ("website/icon.svg", "website/icon.png", "website/site.css"):
         found = finders.find(name)
         assert found
