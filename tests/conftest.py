@@ -63,6 +63,11 @@ def data_folder(tmp_path: Path, settings: Any) -> Path:
     return tmp_path
 
 
+@pytest.fixture(scope="session")
+def newsroom() -> None:
+    """Says that a test touches a newsroom's database, where it does so through a served one."""
+
+
 @pytest.fixture(autouse=True, scope="session")
 def flush_lifts_the_guards() -> Iterator[None]:
     """Django's flush empties every table after a test with real transactions: the record's triggers are lifted for it."""

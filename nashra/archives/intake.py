@@ -53,7 +53,6 @@ def understand(raw: bytes, name: str, wishes: Wishes) -> Reading:
         name=name,
         time_zone=wishes.time_zone or (edition.time_zone if edition else None),
         language=edition.language if edition else None,
-        section=wishes.section or None,
         date_order=wishes.date_order,  # type: ignore[arg-type]
     )
 
@@ -84,7 +83,7 @@ def take(raw: bytes, name: str, wishes: Wishes) -> Taken:
 
 def _again(before: Arrival, wishes: Wishes) -> Taken:
     """The file has come in already: nothing changes, but a draft is released where that is wished now."""
-    story = Story.objects.filter(news_id=before.news_id).first()
+    story = Story.objects.filter(news_id=before.news_id or 0).first()
     if story is None or before.outcome == Outcome.RELEASED or not wishes.release:
         return Taken(before.name, Outcome(before.outcome), before.news_id, before.reason, changed=False)
     try:

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "wagtail.documents",
     "wagtail.images",
     "wagtail.admin",
+    "wagtail.search",
     "wagtail",
     "modelcluster",
     "taggit",
@@ -122,6 +123,11 @@ WAGTAILADMIN_BASE_URL = NASHRA_BASE_URL
 WAGTAILIMAGES_IMAGE_MODEL = "pictures.Picture"
 WAGTAILDOCS_DOCUMENT_MODEL = "pictures.Document"
 WAGTAILDOCS_SERVE_METHOD = "direct"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "nashra.pictures.forms.PictureForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "nashra.pictures.forms.DocumentForm"
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 100_000_000
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database.fallback"}}
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

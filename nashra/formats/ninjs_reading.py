@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from . import body_html, html, ninjs_associated
 from .blocks import BodyBlock, Paragraph, PictureBlock
@@ -43,29 +44,36 @@ def item_of(found: Ninjs, base: str) -> NewsItem:
         ednote=found.ed_note,
         corrections=ninjs_associated.corrections(found.associations),
         reason=said(found.descriptions, Role.REASON),
-        urgency=found.urgency,
-        genre=next((_concept(genre) for genre in found.genres), None),
-        section=next(
-            (Section(slug=s.literal, name=s.name) for s in found.subjects if s.rel == Rel.SECTION), None
-        ),
-        subjects=tuple(_concept(s) for s in found.subjects if s.rel not in (Rel.SECTION, Rel.KEYWORD)),
-        people=tuple(map(_concept, found.people)),
-        organisations=tuple(map(_concept, found.organisations)),
-        places=tuple(_concept(place) for place in found.places if place.rel != Rel.LOCATED),
-        located=_located(found),
-        keywords=tuple(subject.name for subject in found.subjects if subject.rel == Rel.KEYWORD),
-        sources=tuple(_source(source) for source in found.info_sources if source.role != Role.AUTHOR),
-        credit_line=said(found.descriptions, Role.CREDIT_LINE),
-        copyright_holder=found.copyright_holder,
-        copyright_notice=found.copyright_notice,
-        usage_terms=found.usage_terms,
         pictures=pictures,
         documents=ninjs_associated.documents(found.associations, base),
         alternates=ninjs_associated.alternates(found.associations, base),
         dossiers=ninjs_associated.dossiers(found.associations, base),
         same_story=whole(alt_id(found, Role.SAME_STORY)),
         origin=alt_id(found, Role.ORIGIN),
+        **_about_and_rights(found),
     )
+
+
+def _about_and_rights(found: Ninjs) -> dict[str, Any]:
+    """What the item is about, and whose it is."""
+    return {
+        "urgency": found.urgency,
+        "genre": next((_concept(genre) for genre in found.genres), None),
+        "section": next(
+            (Section(slug=s.literal, name=s.name) for s in found.subjects if s.rel == Rel.SECTION), None
+        ),
+        "subjects": tuple(_concept(s) for s in found.subjects if s.rel not in (Rel.SECTION, Rel.KEYWORD)),
+        "people": tuple(map(_concept, found.people)),
+        "organisations": tuple(map(_concept, found.organisations)),
+        "places": tuple(_concept(place) for place in found.places if place.rel != Rel.LOCATED),
+        "located": _located(found),
+        "keywords": tuple(subject.name for subject in found.subjects if subject.rel == Rel.KEYWORD),
+        "sources": tuple(_source(source) for source in found.info_sources if source.role != Role.AUTHOR),
+        "credit_line": said(found.descriptions, Role.CREDIT_LINE),
+        "copyright_holder": found.copyright_holder,
+        "copyright_notice": found.copyright_notice,
+        "usage_terms": found.usage_terms,
+    }
 
 
 def _in_utc(instant: datetime | None) -> datetime | None:

@@ -55,7 +55,7 @@ def lag(followers: Iterable[Follower]) -> dict[str, int]:
 
 
 def _next_entries(cursor: Cursor, most: int) -> Sequence[Entry]:
-    return Entry.objects.filter(id__gt=cursor.position).order_by("id")[:most]
+    return list(Entry.objects.filter(id__gt=cursor.position).order_by("id")[:most])
 
 
 def _advance(follower: Follower, cursor: Cursor, entries: Sequence[Entry]) -> int:

@@ -8,6 +8,7 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +23,8 @@ class Stage(StrEnum):
     COMMIT = "commit"
 
 
-class Head(NamedTuple):
+@dataclass(frozen=True, order=True)
+class Head:
     """`count` rows stand in the log, and the last one has this digest."""
 
     count: int

@@ -22,7 +22,7 @@ class Stands:
 
     @cached_property
     def shape(self) -> canonical.Shape:
-        return canonical.recall(bytes(self.current.document.content))
+        return canonical.recall(bytes(self.current.document.content or b""))
 
     @cached_property
     def item(self) -> NewsItem:

@@ -141,6 +141,6 @@ def _check_current(last: dict[Subject, int], first_released: dict[Subject, datet
 def _stands_as(current: Current, row: Row, first_released: datetime) -> bool:
     if current.document_id != row.document_id or current.first_released_at != first_released:
         return False
-    fields, keys = standing.after(row, canonical.recall(bytes(current.document.content)))
+    fields, keys = standing.after(row, canonical.recall(bytes(current.document.content or b"")))
     same = all(getattr(current, field) == value for field, value in fields.items())
     return same and {key.key for key in current.keys.all()} == keys

@@ -111,7 +111,7 @@ def act(request: HttpRequest, pk: int, verb: str) -> HttpResponse:
     if verb not in ACTS:
         raise Http404
     story = get_object_or_404(Story, pk=pk)
-    if not request.user.has_perm(ACTS[verb].permission):  # type: ignore[union-attr]
+    if not request.user.has_perm(ACTS[verb].permission):
         raise PermissionDenied
     form = NoteForm(verb, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():

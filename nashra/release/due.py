@@ -1,6 +1,7 @@
 """Scheduled releases: one transaction a story; a refusal is kept where the desk sees it, and the next one goes on."""
 
 from datetime import datetime
+from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
@@ -52,7 +53,7 @@ def _keep_refusal(pk: int, refusal: Refused) -> None:
     log(instance=revision.content_object, action="nashra.refused", data={"reasons": texts}, revision=revision)
 
 
-def _scheduled():  # type: ignore[no-untyped-def]
+def _scheduled() -> Any:
     stories = ContentType.objects.get_for_model(Story)
     return Revision.objects.filter(base_content_type=stories, approved_go_live_at__isnull=False).order_by(
         "approved_go_live_at"

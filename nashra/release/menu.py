@@ -72,7 +72,8 @@ def arrange(items: list[Any], context: Any) -> None:
     if context["model"] is not Story:
         return
     items[:] = [item for item in items if not isinstance(item, (PublishMenuItem, UnpublishMenuItem, ActItem))]
-    items += [item for item in (ReleaseItem(order=30), *ITEMS) if item.is_shown(context)]
+    ours: tuple[ActionMenuItem, ...] = (ReleaseItem(order=30), *ITEMS)
+    items += [item for item in ours if item.is_shown(context)]
 
 
 def _state(context: Any) -> State | None:

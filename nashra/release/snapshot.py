@@ -131,7 +131,7 @@ def _rights(story: Story) -> dict[str, Any]:
 
 
 def _attached(story: Story, body: tuple[BodyBlock, ...]) -> dict[str, Any]:
-    chosen = {picture_key(story.picture_id): story.picture} if story.picture else {}
+    chosen = {picture_key(story.picture.pk): story.picture} if story.picture else {}
     chosen |= {
         picture_key(child.value.pk): child.value
         for child in story.body

@@ -154,7 +154,7 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
 
     def clean(self) -> None:
         super().clean()
-        if self.section_id and self.edition_id and self.section.edition_id != self.edition_id:
+        if self.section and self.edition_id and self.section.edition_id != self.edition_id:
             raise ValidationError({"section": _("This section is of another edition.")})
         if self.same_story_id and self.same_story_id == self.pk:
             raise ValidationError({"same_story": _("A story can't be its own other language.")})

@@ -165,7 +165,7 @@ def _shape(sql: str) -> str:
 
 
 def test_a_comment_to_it_is_not_taken(secret: Story, client: Client) -> None:
-    given = {"name": "Sam", "email": "sam@reader.example", "text": "Leak?"}
+    given = {"name": "Sam", "email": "sam@reader.example", "comment": "Leak?"}
     assert client.post(f"/ar/news/{secret.news_id}/comment/", given).status_code == 404
     assert not Comment.objects.exists()
 

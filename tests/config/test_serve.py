@@ -17,7 +17,7 @@ pytestmark = [
 
 
 @pytest.fixture
-def server(tmp_path: Path) -> Iterator[Served]:
+def server(tmp_path: Path, newsroom: None) -> Iterator[Served]:
     found = Served(tmp_path / "served", database=own_database())
     made = found.run("init", "--edition", "en")
     assert made.returncode == 0, made.stderr

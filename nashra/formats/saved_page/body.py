@@ -2,8 +2,8 @@
 
 import re
 
-from nashra.formats import html
-from nashra.formats.blocks import BodyBlock, Intertitle, ItemList, Paragraph, Quote, Table
+from .. import html
+from ..blocks import BodyBlock, Intertitle, ItemList, Paragraph, Quote, Table
 
 from .credit import is_credit
 from .folding import words

@@ -3,27 +3,36 @@
 import re
 from typing import Final
 
-from nashra.formats.parts import Source
-from nashra.formats.vocabulary import SourceKind
+from ..parts import Source
+from ..vocabulary import SourceKind
 
 from .folding import fold, key, words
 from .noise import is_masthead
 
 _AGENCIES: Final = (
     "وكالات|الوكالات|وكالات الأنباء|وكالات أنباء|مواقع|وسائل إعلام|مصادر|وكالات ومواقع|"
-    "خبرگزاری ها|خبرگزاریها|آژانس ها|رسانه ها|رسانهها|خبرگزاری های خارجی|رسانه های خارجی|آژانس های خبری|منابع خبری|"
+    "خبرگزاری ها|خبرگزاریها|آژانس ها|رسانه ها|رسانهها|خبرگزاری های خارجی|رسانه های خارجی|آژانس های خبری|"
+    "منابع خبری|"
     "סוכנויות|סוכנויות הידיעות|סוכנויות ידיעות|סוכנויות החדשות|סוכנויות חדשות|סוכנויות זרות|"
-    "agencies|news agencies|wires|wire services|wire reports|agency reports|media reports|news services|wire agencies"
+    "agencies|news agencies|wires|wire services|wire reports|agency reports|media reports|news services|"
+    "wire agencies"
 )  # fmt: skip
 _NEWSROOM: Final = (
-    "خاص|مراسلنا|مراسلونا|التحرير|قسم التحرير|هيئة التحرير|فريق التحرير|غرفة الأخبار|متابعات|رصد|تحریریه|سرویس خبر|گروه خبر|اختصاصی|خبرنگار ما|המערכת|מערכת|מערכת החדשות|כתבינו|חדר החדשות|"
-    "staff|newsroom|staff reporter|staff writer|staff reporters|staff writers|own correspondent|our correspondent|our correspondents|editorial staff|exclusive"
+    "خاص|مراسلنا|مراسلونا|التحرير|قسم التحرير|هيئة التحرير|فريق التحرير|غرفة الأخبار|متابعات|رصد|تحریریه|"
+    "سرویس خبر|گروه خبر|اختصاصی|خبرنگار ما|המערכת|מערכת|מערכת החדשות|כתבינו|חדר החדשות|"
+    "staff|newsroom|staff reporter|staff writer|staff reporters|staff writers|own correspondent|"
+    "our correspondent|our correspondents|editorial staff|exclusive"
 )  # fmt: skip
 _KNOWN: Final = (
-    "رويترز|فرانس برس|أ ف ب|ا ف ب|أسوشيتد برس|أ ب|د ب أ|الألمانية|شينخوا|تاس|سبوتنيك|سانا|واس|وام|قنا|كونا|بنا|وفا|معا|إرنا|ارنا|فارس|تسنيم|مهر|إسنا|بترا|واع|الأناضول|الأناضول|نوفوستي|إنترفاكس|أ ش أ|وات|وال|واج|نينا|"
-    "رویترز|فرانسه|آسوشیتدپرس|شینهوا|اسپوتنیک|ایرنا|ایسنا|تسنیم|ایلنا|ایکنا|برنا|باشگاه خبرنگاران جوان|صداوسیما|آناتولی|"
+    "رويترز|فرانس برس|أ ف ب|ا ف ب|أسوشيتد برس|أ ب|د ب أ|الألمانية|شينخوا|تاس|سبوتنيك|سانا|واس|وام|قنا|"
+    "كونا|بنا|وفا|معا|إرنا|ارنا|فارس|تسنيم|مهر|إسنا|بترا|واع|الأناضول|الأناضول|نوفوستي|إنترفاكس|أ ش أ|"
+    "وات|وال|واج|نينا|"
+    "رویترز|فرانسه|آسوشیتدپرس|شینهوا|اسپوتنیک|ایرنا|ایسنا|تسنیم|ایلنا|ایکنا|برنا|باشگاه خبرنگاران جوان|"
+    "صداوسیما|آناتولی|"
     "רויטרס|איי אף פי|אי פי|סוכנות הידיעות הצרפתית|שינחואה|טאסס|"
-    "reuters|afp|ap|associated press|dpa|efe|tass|xinhua|upi|ani|pti|anadolu|aa|irna|isna|sana|wafa|spa|wam|qna|kuna|bna|petra|ansa|kyodo|bloomberg|pa|pa media|sputnik|interfax|yonhap|jta|itim|fars|tasnim|mehr"
+    "reuters|afp|ap|associated press|dpa|efe|tass|xinhua|upi|ani|pti|anadolu|aa|irna|isna|sana|wafa|spa|"
+    "wam|qna|kuna|bna|petra|ansa|kyodo|bloomberg|pa|pa media|sputnik|interfax|yonhap|jta|itim|fars|"
+    "tasnim|mehr"
 )  # fmt: skip
 _AGENCY_KEYS = frozenset(map(key, _AGENCIES.split("|")))
 _NEWSROOM_KEYS = frozenset(map(key, _NEWSROOM.split("|")))
@@ -55,6 +64,8 @@ def sources(line: str, *, labelled: bool) -> tuple[Source, ...]:
 def is_credit(line: str, *, last: bool) -> bool:
     """Whether an unlabelled line is a credit line: names without a sentence, of agencies we know, or parted by a stroke or
     a plus; `last` says that nothing of the story follows it."""
+    if len(line) > 100:
+        return False
     bare = _BRACKETS.sub("", line)
     if not bare or len(bare) > 80 or (_SENTENCE_END.search(line) and not _in_brackets(line)):
         return False

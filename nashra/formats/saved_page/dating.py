@@ -75,7 +75,12 @@ def date(
 
 def _told(lines: list[Line], role: Role, language: str, headline: int) -> list[_Told]:
     """Labelled dates in the page's order, then bare ones, then the date of a dateline."""
-    told = [(index, line, value) for index, line in enumerate(lines) for value in line.values if value.role is role]
+    told = [
+        (index, line, value)
+        for index, line in enumerate(lines)
+        for value in line.values
+        if value.role is role
+    ]
     told.sort(key=lambda one: (not one[2].label, not one[2].label and one[0] < headline))
     found = [_Told(value=value, line=line) for _, line, value in told]
     if not found and role is Role.PUBLISHED:

@@ -6,38 +6,27 @@ import re
 from lxml.html import HtmlElement
 from msgspec import Struct
 
-from nashra.formats import html
-from nashra.formats.body_html import absolute
+from .. import html
+from ..uris import absolute
 
 from .line import FULL_STOP, Form, Line
 from .noise import Noise
+from .regions import region_of
 
-_SKIPPED = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video", "canvas", "head", "select", "option", "button", "textarea", "map", "dialog", "datalist", "progress", "applet", "frameset"]
-)
-_INLINE = frozenset(
-    ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "del", "input", "img"]
-)
+_SKIPPED = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video", "canvas",
+    "head", "select", "option", "button", "textarea", "map", "dialog", "datalist", "progress", "applet", "frameset",
+})  # fmt: skip
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd",
+    "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u",
+    "var", "wbr", "nobr", "del", "input", "img",
+})  # fmt: skip
 _KEPT = {"a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "sub": "sub", "sup": "sup"}
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_REGIONS = (
-    (Noise.COMMENTS, re.compile(r"(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|discussion)(?:$|[\s_-])|comment-?(?:list|form|area|box|write|section)", re.I)),
-    (Noise.RELATED, re.compile(r"related|recommend|read-?(?:also|more|next)|more-?(?:news|stories)|most-?(?:read|viewed|popular)|latest|trending|popular|similar|outbrain|taboola|see-?also|also-?read|you-?may|next-?prev|sidebar|aside|widget", re.I)),
-    (Noise.TOOLS, re.compile(r"(?:^|[\s_-])(?:share|sharing|social|addthis|sharethis|print|toolbar|tools|font-?size)|shar(?:e|ing)-?(?:bar|buttons?|links?)|social-?", re.I)),
-    (Noise.MENU, re.compile(r"(?:^|[\s_-])(?:nav|navbar|menu|navigation|footer|masthead|topbar|pagination|skip|copyright)(?:$|[\s_-])|(?:main|top|site)-?(?:nav|menu)", re.I)),
-    (Noise.NOTICE, re.compile(r"newsletter|subscri(?:be|ption)|cookie|advert|(?:^|[\s_-])(?:ads?|promo|sponsored|banner|paywall|popup|modal)(?:$|[\s_-])|disclaimer", re.I)),
-    (Noise.CAPTION, re.compile(r"(?:^|[\s_-])(?:caption|wp-caption|figcaption|photo-?credit|image-?(?:caption|credit|source|description))", re.I)),
-)  # fmt: skip
-_BY_TAG = {
-    "nav": Noise.MENU,
-    "footer": Noise.MENU,
-    "aside": Noise.RELATED,
-    "figcaption": Noise.CAPTION,
-    "menu": Noise.MENU,
-}
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SPACES = re.compile(r"\s+")
-_WHOLE_PAGE = frozenset({"html", "body", "main", "article"})
+_LONGEST_MARKUP = 50_000
 
 
 class Block(Struct, kw_only=True):
@@ -83,21 +72,6 @@ def blocks_of(body: HtmlElement, base: str = "") -> list[Block]:
     _walk(body, flow, _Place())
     _flush(flow, body, _Place())
     return flow.blocks
-
-
-def region_of(element: HtmlElement) -> Noise | None:
-    """The region that an element begins, by its tag, role, class and id."""
-    tag = element.tag
-    if tag in _BY_TAG:
-        return _BY_TAG[tag]
-    if tag in _WHOLE_PAGE:
-        return None
-    if element.get("role") in ("navigation", "complementary", "contentinfo", "search", "dialog"):
-        return Noise.MENU
-    named = f"{element.get('class', '')} {element.get('id', '')}"
-    if len(named) < 4 or len(named) > 200:
-        return None
-    return next((noise for noise, pattern in _REGIONS if pattern.search(named)), None)
 
 
 def _walk(element: HtmlElement, flow: _Flow, place: _Place) -> None:
@@ -201,7 +175,12 @@ def _paragraphs(plain: str, marked: str) -> list[tuple[str, str]]:
         else:
             found.append((clean, markup))
         joins = len(texts) > 1 and not FULL_STOP.search(clean) and len(clean) < 60
-    return [(_SPACES.sub(" ", text), html.inline(markup)) for text, markup in found]
+    return [(_SPACES.sub(" ", text), _inline_html(text, markup)) for text, markup in found]
+
+
+def _inline_html(text: str, markup: str) -> str:
+    """The cleaned markup; a paragraph as long as a book is no paragraph and keeps its words alone."""
+    return html.inline(markup) if len(markup) <= _LONGEST_MARKUP else html.from_text(text)
 
 
 def _rows(table: HtmlElement) -> tuple[tuple[str, ...], ...]:

@@ -13,6 +13,7 @@ _KICKER_END = re.compile(r"[:：؛;/]$|\.\.\.$|…$")
 _LONGEST = 45
 _LONGEST_STOPPED = 16
 _LONGEST_SECOND_TITLE = 18
+_LONGEST_TITLE = 600  # characters
 
 
 def choose(
@@ -138,7 +139,11 @@ def _best(lines: list[Line], above: list[int]) -> int:
     scores = {index: _score(lines[index]) for index in above}
     best = max(above, key=lambda index: (scores[index], -index))
     following = above[above.index(best) + 1 :]
-    if len(following) > _has_no_text(lines) and scores[following[0]] >= 10 and _is_kicker(lines[best].text, lines[following[0]].text):
+    if (
+        len(following) > _has_no_text(lines)
+        and scores[following[0]] >= 10
+        and _is_kicker(lines[best].text, lines[following[0]].text)
+    ):
         return following[0]
     return best
 
@@ -187,6 +192,8 @@ def _mark(lines: list[Line], headline: str) -> int:
     for index, line in enumerate(lines):
         if not line.free and not any(value.role is Role.HEADLINE for value in line.values):
             continue
+        if len(line.text) > _LONGEST_TITLE:
+            continue
         if key(line.text) == folded or (line.length <= _LONGEST and folded in map(key, _parts(line.text))):
             if index <= first or not seen:
                 if position >= 0:
@@ -203,8 +210,8 @@ def _mark(lines: list[Line], headline: str) -> int:
 
 def _parts(text: str) -> list[str]:
     """The first and the last part of a page title, and all but the last and all but the first."""
-    cuts = [(match.start(), match.end()) for match in _TITLE_PARTS.finditer(text)]
-    if not cuts:
+    cuts = [(match.start(), match.end()) for match in _TITLE_PARTS.finditer(text[:_LONGEST_TITLE])]
+    if not cuts or len(text) > _LONGEST_TITLE:
         return []
     found = [text[: cuts[0][0]], text[cuts[-1][1] :], text[: cuts[-1][0]], text[cuts[0][1] :]]
     return [part.strip() for part in found if part.strip()]
@@ -212,6 +219,8 @@ def _parts(text: str) -> list[str]:
 
 def _without_site(title: str, lines: list[Line]) -> str:
     """A title without the site's name at its end or start, where a bar parts them or the part is known for a name."""
+    if len(title) > _LONGEST_TITLE:
+        return title
     cuts = [(match.start(), match.end(), match[0]) for match in _TITLE_PARTS.finditer(title)]
     for start, end, cut in reversed(cuts):
         before, behind = title[:start].strip(), title[end:].strip()

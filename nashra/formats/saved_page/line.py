@@ -48,6 +48,7 @@ class Line(Struct, kw_only=True):
     used: bool = False
     unstopped: bool = False
     mark: str = ""
+    counted: int = -1
 
     @property
     def free(self) -> bool:
@@ -56,8 +57,10 @@ class Line(Struct, kw_only=True):
 
     @property
     def length(self) -> int:
-        """Words."""
-        return len(self.text.split())
+        """Words; counted once, for a line is asked many times."""
+        if self.counted < 0:
+            self.counted = len(self.text.split())
+        return self.counted
 
     @property
     def where(self) -> str:

@@ -4,13 +4,14 @@ import re
 
 from msgspec import Struct
 
-from nashra.formats import html
-from nashra.formats.blocks import BodyBlock, ItemList, Paragraph
-from nashra.formats.news_item import NewsItem
-from nashra.formats.parts import Byline, Section
+from .. import html
+from ..blocks import BodyBlock, ItemList, Paragraph
+from ..news_item import NewsItem
+from ..parts import Byline, Section
 from nashra.languages.slugs import slug
 
 from . import body, credit, headline, sorting
+from .addresses import number_in
 from .dating import Dates, date
 from .labelled import identifier
 from .labels import Role
@@ -20,10 +21,6 @@ from .notes import Note, NoteKind, Unreadable
 from .settling import DateOrder
 
 _KEYWORD_PARTS = re.compile(r"\s*[،,;؛|•·\n]\s*|\s*#\s*|\s+/\s+")
-_PATH_NUMBER = re.compile(r"(?<![\w.-])(\d{4,10})(?![\w-]*\.(?:jpg|png|gif|webp))(?=$|[/?&#._-]|\.s?html?)")
-_QUERY_NUMBER = re.compile(
-    r"[?&](?:\w*id|news|n|p|story|article|code|no|nid|newsid)=(\d{3,10})(?!\d)", re.IGNORECASE
-)
 _PLACE = r"[^\W\d_][\w'’ء-ي.\-]*(?:\s[^\W\d_][\w'’.\-]*){0,2}"
 _DATELINE = re.compile(
     rf"^\s*({_PLACE})(?:[،,]\s[^–—()/]{{2,25}}?)?\s?(?:(\([^)]{{2,40}}\)|/[^/]{{2,30}}/)\s?[-–—ـ:]{{0,3}}\s|\s?[–—]{{1,2}}\s|\s--?\s|[-–]\s)"
@@ -74,7 +71,14 @@ def understand(sheet: Sheet) -> tuple[NewsItem, tuple[Note, ...]]:
             "of the story itself",
             name=sheet.name,
         )
-    dates = date(lines, sheet.dates, language=sheet.language, time_zone=sheet.time_zone, order=sheet.order, headline=position)
+    dates = date(
+        lines,
+        sheet.dates,
+        language=sheet.language,
+        time_zone=sheet.time_zone,
+        order=sheet.order,
+        headline=position,
+    )
     news_id, id_notes = _news_id(sheet)
     credit_line = _credit_line(lines)
     item = NewsItem(
@@ -146,34 +150,6 @@ def _news_id(sheet: Sheet) -> tuple[int, tuple[Note, ...]]:
         text = f"the page has several numbers ({', '.join(map(str, labelled))}); the first was taken"
         return found, (Note(kind=NoteKind.ID_DOUBTFUL, text=text),)
     return found, ()
-
-
-def number_in(address: str) -> int:
-    """The news ID in an address: 4 to 10 digits of the query or the path that are no date; the last such number of the
-    path but for one right after a word like 'news'. 0 where there is none."""
-    if match := _QUERY_NUMBER.search(address):
-        return int(match[1])
-    path = re.sub(r"^[a-z]+://[^/]+", "", address.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0])
-    path = re.sub(
-        r"(?<!\d)(?:19|20)\d\d[/_.-]?(?:0?[1-9]|1[0-2])(?:[/_.-]?(?:0?[1-9]|[12]\d|3[01]))?(?=$|[/_.-])",
-        "",
-        path,
-    )
-    path = re.sub(r"(?<!\d)1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}(?!\d)", "", path)
-    found = [match for match in re.finditer(r"(?<![\d%A-Fa-f])(\d{4,10})(?!\d)", path)]
-    found = [
-        match
-        for match in found
-        if not 1900 <= int(match[1]) <= 2100 or (len(found) == 1 and path.rstrip("/").endswith(match[1]))
-    ]
-    whole = [
-        match
-        for match in found
-        if re.match(r"(?:$|/|\.s?html?|\.aspx|\.php)", path[match.end() :])
-        and path[match.start() - 1] in "/-_."
-    ]
-    chosen = whole or found
-    return int(chosen[0][1]) if chosen else 0
 
 
 def _address(sheet: Sheet) -> str:

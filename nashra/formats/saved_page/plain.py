@@ -17,9 +17,18 @@ _UNDERLINE = re.compile(r"^\s*(?:={3,}|-{3,}|~{3,}|_{3,})\s*$")
 _BOLD = re.compile(r"^(\*\*|__)(?=\S)(.+?)(?<=\S)\1$|^==+\s*(?=[^\s=])(.+?)\s*==+$")
 
 
+MOST_LINES = 20_000
+
+
+class TooLong(ValueError):
+    """A text or a page with more lines than any story has."""
+
+
 def lines_of(text: str, language: str = "") -> list[Line]:
-    """The lines that are not empty; a wrapped paragraph is one."""
+    """The lines that are not empty; a wrapped paragraph is one. Raises `TooLong`."""
     raw = [line.strip(_EDGES) for line in _LINE_ENDS.split(text)]
+    if len(raw) - raw.count("") > MOST_LINES:
+        raise TooLong(f"more than {MOST_LINES} lines")
     lines: list[Line] = []
     gap = True
     for number, found in enumerate(raw, 1):
@@ -74,6 +83,7 @@ def _joined(lines: list[Line], width: int, language: str) -> list[Line]:
         following = lines[index + 1] if index + 1 < len(lines) else None
         if joined and full and not line.gap and line.form is Form.TEXT:
             joined[-1].text += " " + line.text
+            joined[-1].counted = -1
         else:
             joined.append(line)
         full = following is not None and _is_full(line, following, width) and not read_labels(line, language)

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import Struct
 
-from nashra.formats.news_item import NewsItem
-from nashra.formats.parts import Section
+from ..news_item import NewsItem
+from ..parts import Section
 
 from . import plain, web
 from .encoding import Undecodable, decode
@@ -46,18 +46,24 @@ def read(
     if time_zone:
         _refuse_unknown_zone(time_zone)
     text, notes = _text(raw, name)
-    is_web = bool(_MARKUP.search(text[:20000]))
-    if is_web:
-        sheet = web.sheet_of(text, name=name, time_zone=time_zone, language=language, order=date_order)
-    else:
-        tag = language or language_of(text)[0]
-        sheet = Sheet(
-            name=name, lines=plain.lines_of(text, tag), language=tag, time_zone=time_zone, order=date_order
-        )
+    try:
+        if _MARKUP.search(text[:20000]):
+            sheet = web.sheet_of(text, name=name, time_zone=time_zone, language=language, order=date_order)
+        else:
+            sheet = _plain_sheet(text, name=name, time_zone=time_zone, language=language, order=date_order)
+    except plain.TooLong as error:
+        raise Unreadable(f"the page has {error}, as no story has; save the story alone", name=name) from error
     sheet.section = section
     sheet.notes = [*notes, *sheet.notes]
     item, all_notes = understand(sheet)
     return Reading(item, all_notes)
+
+
+def _plain_sheet(
+    text: str, *, name: str, time_zone: str | None, language: str | None, order: DateOrder | None
+) -> Sheet:
+    tag = language or language_of(text)[0]
+    return Sheet(name=name, lines=plain.lines_of(text, tag), language=tag, time_zone=time_zone, order=order)
 
 
 def _refuse_unknown_zone(time_zone: str) -> None:

@@ -72,6 +72,7 @@ def _mark(lines: list[Line], index: int, language: str) -> None:
     line = lines[index]
     if len(line.text) > _LONGEST_NOISE:
         line.values = _prose_label(line, language)
+        line.noise = noise_of(line.text)
     elif is_comments_heading(line.text):
         line.noise = Noise.COMMENTS
     elif is_end_mark(line.text):
@@ -168,8 +169,7 @@ def _keywords_below(lines: list[Line], index: int, label: str, *, colon: bool) -
     taken: list[Line] = []
     for line in lines[index + 1 :]:
         if (
-            (line.length > 4
-            and taken)
+            (line.length > 4 and taken)
             or FULL_STOP.search(line.text)
             or is_comments_heading(line.text)
             or label_alone(line)

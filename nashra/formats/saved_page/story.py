@@ -20,6 +20,7 @@ _LEAD = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_MOST_ELEMENTS = 30_000  # beyond, trafilatura takes seconds
 _OF_THE_SITE = {Noise.MENU, Noise.COMMENTS, Noise.RELATED, Noise.TOOLS, Noise.NOTICE, Noise.CAPTION}
 
 
@@ -31,15 +32,17 @@ class Story(Struct, kw_only=True):
     last: int = 0
     pictures: tuple[str, ...] = ()
 
-    def __contains__(self, line: Line) -> bool:
-        return any(line is own for own in self.lines)
+    @property
+    def own(self) -> frozenset[int]:
+        """The identities of its lines: equal lines may stand elsewhere on the page."""
+        return frozenset(map(id, self.lines))
 
 
 def story_of(tree: HtmlElement, blocks: list[Block], markup: Markup) -> Story:
     """The story's lines in order; empty where the page has no text."""
     texts, whole = _main_texts(tree)
     marked = _marked_body(tree, blocks)
-    main = [_is_main(block, texts, whole) for block in blocks]
+    main = [_is_main(block, texts, whole) if whole else _is_prose(block) for block in blocks]
     _clear_false_regions(blocks, main)
     if marked and _weight(blocks, marked) >= 0.5 * _weight(
         blocks, {i for i, is_main in enumerate(main) if is_main}
@@ -56,6 +59,8 @@ def story_of(tree: HtmlElement, blocks: list[Block], markup: Markup) -> Story:
 
 def _main_texts(tree: HtmlElement) -> tuple[set[str], str]:
     """Keys of the lines that trafilatura takes for the main text."""
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+        return set(), ""
     try:
         document: Any = trafilatura.bare_extraction(
             deepcopy(tree), fast=True, include_comments=False, include_tables=True, with_metadata=False
@@ -84,6 +89,11 @@ def _weight(blocks: list[Block], places: set[int]) -> int:
 def _is_main(block: Block, texts: set[str], whole: str) -> bool:
     folded = key(block.line.text)
     return bool(folded) and (folded in texts or (len(folded) > 40 and folded in whole))
+
+
+def _is_prose(block: Block) -> bool:
+    """The plain test where trafilatura has nothing to say."""
+    return is_sentence(block.line) and block.line.linked < 0.3 and block.region is None
 
 
 def _clear_false_regions(blocks: list[Block], main: list[bool]) -> None:

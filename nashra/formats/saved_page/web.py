@@ -14,9 +14,11 @@ from .markup_dates import dates_of
 from .metadata import Markup, markup_of
 from .notes import Note, NoteKind, Unreadable
 from .page import Sheet
+from .plain import MOST_LINES, TooLong
 from .settling import DateOrder
 from .story import Story, story_of
 
+_MOST_ELEMENTS = 100_000
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _KICKER = re.compile(
     r"kicker|overline|eyebrow|r[ou]o?-?tit|uptitle|up-?title|sup-?title|pre-?title|over-?title|surtitle",
@@ -31,10 +33,14 @@ def sheet_of(
 ) -> Sheet:
     """What a page's markup and visible blocks say. Raises `Unreadable` for markup that holds nothing."""
     tree = _tree(text, name)
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+        raise TooLong(f"more than {_MOST_ELEMENTS} elements")
     markup = markup_of(tree)
     base = re.match(r"https?://[^/]+", markup.address)
     body = tree.find("body")
     blocks = blocks_of(tree if body is None else body, base[0] if base else "")
+    if len(blocks) > MOST_LINES:
+        raise TooLong(f"more than {MOST_LINES} blocks")
     story = story_of(tree, blocks, markup)
     tag = language or _language(story, markup)
     dates = dates_of(markup, language=tag, time_zone=time_zone, order=order)
@@ -97,13 +103,13 @@ def _named_places(blocks: list[Block], markup: Markup) -> None:
 
 def _lines(blocks: list[Block], story: Story) -> list[Line]:
     """All lines that may say something of the item: those of regions only where they are no list of other stories."""
-    lines = []
+    lines, own = [], story.own
     for index, block in enumerate(blocks):
         line = block.line
         line.number = 0
-        if block.region is not None and line not in story:
+        if block.region is not None and id(line) not in own:
             line.noise = block.region
-        line.group = 1 if line in story or story.first - 15 <= index <= story.last + 15 else 2
+        line.group = 1 if id(line) in own or story.first - 15 <= index <= story.last + 15 else 2
         lines.append(line)
     return lines
 

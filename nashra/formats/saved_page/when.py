@@ -208,7 +208,9 @@ def _year_last(first: int, second: int, year: int, *, separator: str, language: 
 def _short_days(first: int, second: int, third: int) -> tuple[date, ...]:
     """The readings of a date with a short year in this century, the year last or first; only the context may choose one."""
     readings = ((third, second, first), (third, first, second), (first, second, third))
-    found = (day for year, month, day_ in readings for day in _days(2000 + year, month, day_, Calendar.GREGORIAN))
+    found = (
+        day for year, month, day_ in readings for day in _days(2000 + year, month, day_, Calendar.GREGORIAN)
+    )
     return tuple(dict.fromkeys(found))
 
 

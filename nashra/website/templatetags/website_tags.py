@@ -64,12 +64,13 @@ def names(item: NewsItem) -> SafeString:
 
 
 @register.simple_tag
-def instant(at: datetime, edition: Edition) -> SafeString:
-    """`<time>` with weekday, date in both calendars, time and the city of the edition's clock."""
+def instant(at: datetime, edition: Edition, zone: str = "") -> SafeString:
+    """`<time>` with weekday, date in both calendars, time and the city of the clock: the edition's, or that of `zone`,
+    where a story that came from elsewhere brings its own."""
     words = dates.instant_words(
         at,
         tag=edition.language,
-        zone=edition.time_zone,
+        zone=zone or edition.time_zone,
         calendars=edition.written_calendars,
         digits=edition.written_digits,
     )
