@@ -11,6 +11,7 @@ from nashra.record.models import Row
 from nashra.record.words import Kind, Verb
 
 THEN = datetime(2021, 12, 22, 15, 43, 52, tzinfo=UTC)
+CLOCKS = {"ar": "Asia/Beirut", "fa": "Asia/Tehran", "he": "Asia/Jerusalem", "en": "Europe/London"}
 
 
 def item(number: int = 1, **fields: Any) -> NewsItem:
@@ -28,6 +29,7 @@ def item(number: int = 1, **fields: Any) -> NewsItem:
         "changed_at": THEN,
         "same_story": number,
     }
+    words["time_zone"] = CLOCKS.get(fields.get("edition", "ar"), "UTC")
     return NewsItem(**{**words, **fields})
 
 

@@ -1,4 +1,4 @@
-"""A newsroom served for real, as its engineer would: `nashra serve` in a folder and a database of its own, ended by its process id."""
+"""A newsroom served for real: `nashra serve` in a folder and a database of its own, ended by its process id."""
 
 import os
 import signal
@@ -33,7 +33,9 @@ class Served:
         self.process: subprocess.Popen[bytes] | None = None
 
     def run(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run([*NASHRA, *words], env=self.environment, capture_output=True, text=True, check=False)
+        return subprocess.run(
+            [*NASHRA, *words], env=self.environment, capture_output=True, text=True, check=False
+        )
 
     def start(self) -> float:
         """Start it; gives the seconds until the first page."""
@@ -59,7 +61,9 @@ class Served:
         tasks = Path(f"/proc/{self.process.pid}/task")
         if not tasks.exists():
             return []
-        return sorted({int(pid) for task in tasks.iterdir() for pid in (task / "children").read_text().split()})
+        return sorted(
+            {int(pid) for task in tasks.iterdir() for pid in (task / "children").read_text().split()}
+        )
 
     def stop(self, how: int = signal.SIGTERM) -> None:
         if self.process and self.process.poll() is None:

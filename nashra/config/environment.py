@@ -58,7 +58,10 @@ def folder(text: str) -> Path:
 
 
 def database(text: str) -> dict[str, Any]:
-    """Django's form of `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME?sslmode=…`; empty means SQLite's default."""
+    """Django's form of `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST:PORT/NAME?sslmode=…`.
+
+    Empty means SQLite in NASHRA_DATA. Raises ValueError for anything else.
+    """
     parts = urlsplit(text)
     if not text:
         return {}

@@ -1,6 +1,7 @@
 """`nashra serve`: the web server and the worker as one process group, under a lock, ended as one.
 
-Children end when their parent does (Linux: PR_SET_PDEATHSIG, prctl(2)); children that die are replaced; a second `serve` is refused.
+Children end when their parent does (Linux: PR_SET_PDEATHSIG, prctl(2)); children that die are replaced; a second `serve`
+is refused.
 """
 
 import argparse

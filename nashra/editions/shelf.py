@@ -6,15 +6,22 @@ from collections.abc import Mapping
 from .models import Edition, Section
 
 SECONDS = 1.0
-_kept: tuple[float, Mapping[str, Edition]] = (0.0, {})
+
+
+class _Shelf:
+    """What was read last, and until when (`time.monotonic`) it counts."""
+
+    until = 0.0
+    editions: Mapping[str, Edition] = {}
+
+
+_shelf = _Shelf()
 
 
 def all_editions() -> Mapping[str, Edition]:
     """Every edition by code, in their order, at most a second old. Each has `shown_sections`, a list in order."""
-    global _kept
-    until, editions = _kept
-    if time.monotonic() < until:
-        return editions
+    if time.monotonic() < _shelf.until:
+        return _shelf.editions
     editions = {edition.code: edition for edition in Edition.objects.all()}
     for edition in editions.values():
         edition.shown_sections = []
@@ -22,7 +29,7 @@ def all_editions() -> Mapping[str, Edition]:
         owner = next((edition for edition in editions.values() if edition.pk == section.edition_id), None)
         if owner is not None:
             owner.shown_sections.append(section)
-    _kept = (time.monotonic() + SECONDS, editions)
+    _shelf.until, _shelf.editions = time.monotonic() + SECONDS, editions
     return editions
 
 
@@ -37,5 +44,4 @@ def edition(code: str) -> Edition | None:
 
 def forget() -> None:
     """Read the editions anew at the next request."""
-    global _kept
-    _kept = (0.0, {})
+    _shelf.until = 0.0

@@ -1,6 +1,7 @@
 """Triggers that keep the log append-only, also against whoever writes SQL past us. A kill may empty a document, and nothing else.
 
-SQLite: `INSERT OR REPLACE` deletes without a DELETE trigger, so inserts are looked at too. PostgreSQL: TRUNCATE fires no row trigger.
+SQLite: `INSERT OR REPLACE` deletes without a DELETE trigger, so inserts are looked at too. PostgreSQL: TRUNCATE fires no
+row trigger.
 """
 
 from typing import Any

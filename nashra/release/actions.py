@@ -1,7 +1,7 @@
 """Wagtail's own ways of publishing, unpublishing and deleting a story, brought to the door.
 
-Registered for Story in the action registry, so that the editor's button, `revision.publish()`, `story.publish()` and a workflow's approval
-meet them. Each ends in a row of the record or in `Refused`.
+Registered for Story in the action registry, so that the editor's button, `revision.publish()`, `story.publish()` and a
+workflow's approval meet them. Each ends in a row of the record or in `Refused`.
 """
 
 from typing import Any

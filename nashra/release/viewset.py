@@ -4,13 +4,12 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.ui.tables import Column, DateColumn, LiveStatusTagColumn
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from nashra.stories.models import Story
 from nashra.stories.panels import EDITOR
 
-from . import desk_views
+from . import desk_views, listing
 
 
 class Stories(SnippetViewSet):
@@ -22,14 +21,9 @@ class Stories(SnippetViewSet):
     add_to_admin_menu = True
     edit_handler = EDITOR
     list_per_page = 30
-    list_display = [
-        "headline",
-        Column("news_id", label=_("News ID"), sort_key="news_id"),
-        Column("edition", label=_("edition"), accessor="edition.code"),
-        LiveStatusTagColumn(),
-        DateColumn("created_at", label=_("created"), sort_key="created_at"),
-    ]
-    list_filter = ["edition", "live", "urgency"]
+    list_display = listing.COLUMNS
+    filterset_class = listing.StoryFilters
+    index_view_class = listing.StoryList
     search_fields = ["headline"]
     ordering = ("-id",)
     add_view_class = desk_views.CreateStory
@@ -43,4 +37,4 @@ class Stories(SnippetViewSet):
         return desk_views.withdraw_instead
 
     def get_queryset(self, request: Any) -> QuerySet[Story]:
-        return Story.objects.select_related("edition", "latest_revision").defer("body", "lead", "ednote")
+        return listing.listed()

@@ -3,14 +3,12 @@
 from typing import Any
 
 from django.urls import path
-from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from nashra.record.words import Verb
 from nashra.stories.models import Story
 
-from . import act_view, actions, desk_views, menu
+from . import act_view, actions, desk_views, history, menu, preview
 from .viewset import Stories
 
 register_snippet(Stories)
@@ -36,28 +34,11 @@ def act_addresses() -> list[Any]:
     return [path("release/<int:pk>/<slug:verb>/", act_view.act, name="nashra_act")]
 
 
-HISTORY = {
-    f"nashra.{Verb.RELEASE.value}": (_("Release"), _("Released")),
-    f"nashra.{Verb.UPDATE.value}": (_("Update"), _("Updated for readers")),
-    f"nashra.{Verb.CORRECT.value}": (_("Correct"), _("Corrected")),
-    f"nashra.{Verb.WITHDRAW.value}": (_("Withdraw"), _("Withdrawn")),
-    f"nashra.{Verb.KILL.value}": (_("Kill"), _("Killed")),
-    f"nashra.{Verb.REINSTATE.value}": (_("Put back"), _("Put back")),
-    "nashra.lift_embargo": (_("Lift the embargo"), _("Embargo lifted early")),
-    "nashra.refused": (_("Scheduled release"), _("Scheduled release refused")),
-}
+@hooks.register("serve_story_preview")
+def story_preview(story: Story, request: Any) -> Any:
+    return preview.served(story, request)
 
 
 @hooks.register("register_log_actions")
 def history_words(actions: Any) -> None:
-    for action, (label, told) in HISTORY.items():
-        actions.register_action(action, label, _with_note(told))
-
-
-def _with_note(told: Any) -> Any:
-    def message(entry: Any) -> str:
-        data = entry.data or {}
-        note = data.get("note") or data.get("reason") or " ".join(data.get("reasons", ()))
-        return f"{told}: {note}" if note else str(told)
-
-    return message
+    history.register(actions)

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from .roles import Role
 
 
-class User(AbstractUser):
+class User(AbstractUser):  # type: ignore[django-manager-missing]  # pictures are of a floor above
     """Somebody who signs in at the desk. `byline` is how their name stands over a story, if it differs from their name."""
 
     byline = models.CharField(_("byline"), max_length=120, blank=True)

@@ -15,9 +15,19 @@ from nashra.formats import body_html, html
 FEATURES = ["bold", "italic", "link"]
 
 
+class Line(blocks.CharBlock):
+    """A line in its own direction, whatever that of the desk is. To migrations it is a `CharBlock` like any other."""
+
+    canonical_module_path = "wagtail.blocks.CharBlock"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.field.widget.attrs["dir"] = "auto"
+
+
 class QuoteBlock(blocks.StructBlock):
     text = blocks.RichTextBlock(label=_("words"), features=FEATURES)
-    speaker = blocks.CharBlock(label=_("speaker"), required=False)
+    speaker = Line(label=_("speaker"), required=False)
 
 
 class ItemListBlock(blocks.StructBlock):
@@ -26,23 +36,21 @@ class ItemListBlock(blocks.StructBlock):
 
 
 class TableBlock(blocks.StructBlock):
-    caption = blocks.CharBlock(label=_("caption"), required=False)
+    caption = Line(label=_("caption"), required=False)
     header = blocks.BooleanBlock(label=_("the first row holds headings"), required=False, default=True)
-    rows = blocks.ListBlock(
-        blocks.ListBlock(blocks.CharBlock(required=False), label=_("row")), label=_("rows")
-    )
+    rows = blocks.ListBlock(blocks.ListBlock(Line(required=False), label=_("row")), label=_("rows"))
 
 
 class EmbedBlock(blocks.StructBlock):
     url = blocks.URLBlock(label=_("address"))
-    title = blocks.CharBlock(label=_("title"), required=False)
+    title = Line(label=_("title"), required=False)
 
 
 class Body(blocks.StreamBlock):
     """The stream of a story's body. The names are those of the shapes in `formats.blocks`."""
 
     paragraph = blocks.RichTextBlock(label=_("paragraph"), features=FEATURES, icon="pilcrow")
-    intertitle = blocks.CharBlock(label=_("intertitle"), icon="title")
+    intertitle = Line(label=_("intertitle"), icon="title")
     quote = QuoteBlock(label=_("quote"), icon="openquote")
     list = ItemListBlock(label=_("list"), icon="list-ul")
     picture = ImageChooserBlock(label=_("picture"), icon="image")

@@ -21,7 +21,8 @@ SEPARATOR = "، "
 def make(item: NewsItem, *, edition: Edition, section: Section | None, **given: Any) -> Story:
     """A draft with the item's words and, where it has one, its news ID. `given` fields go before what the item says.
 
-    Raises IntegrityError where another story has the ID (the counter is above it in any case), ValidationError for what is too long.
+    Raises IntegrityError where another story has the ID (the counter is above it in any case), ValidationError for what is
+    too long.
     """
     if item.news_id:
         news_ids.keep_above(item.news_id)

@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import (
     DraftStateMixin,
@@ -125,6 +126,11 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
     def __str__(self) -> str:
         return self.headline or _("Story %(number)s") % {"number": self.news_id}
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.news_id:
+            self.news_id = news_ids.take()
+        super().save(*args, **kwargs)
+
     @property
     def revisions(self) -> Any:
         return self._revisions
@@ -147,11 +153,6 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
         """Until when nothing of it may be public: the latest embargo that any draft has had and nobody has lifted."""
         return max((until for until in (self.embargo_until, self.embargo_kept) if until), default=None)
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.news_id:
-            self.news_id = news_ids.take()
-        super().save(*args, **kwargs)
-
     def clean(self) -> None:
         super().clean()
         if self.section and self.edition_id and self.section.edition_id != self.edition_id:
@@ -170,8 +171,10 @@ class Story(WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, Previe
     def unpublish(self, user: Any = None, **kwargs: Any) -> Any:
         return _action("unpublish")(self, user=user, **kwargs).execute()
 
-    def get_preview_template(self, request: Any, mode_name: str) -> str:
-        return "website/preview.html"
+    def serve_preview(self, request: Any, mode_name: str) -> Any:
+        """The reader's page of this draft. Who takes the snapshot also shows it: `release` registers the hook."""
+        (serve,) = hooks.get_hooks("serve_story_preview")
+        return serve(self, request)
 
     def same_story_number(self) -> int:
         """The news ID that all languages of the story share: that of the one it was first told in."""

@@ -1,7 +1,7 @@
 """News IDs: one integer sequence for the whole newsroom, kept by imports, never handed out twice.
 
-One row counts. A number is taken with one UPDATE … RETURNING that waits for nobody longer than a row's lock, so that 16 writers at once never
-get the same. An import raises the counter above its own highest number before it writes.
+One row counts. A number is taken with one UPDATE … RETURNING that waits for nobody longer than a row's lock, so that 16
+writers at once never get the same. An import raises the counter above its own highest number before it writes.
 """
 
 from django.db import connection, models, transaction

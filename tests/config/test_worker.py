@@ -27,11 +27,16 @@ from nashra.editions.models import Edition
 from nashra.stories.models import Story
 edition = Edition.objects.get(code="en")
 at = datetime.fromisoformat("{at}")
-story = Story(edition=edition, section=edition.default_section, headline="At its second", lead="<p>Not before.</p>", embargo_until=at)
+words = {{"headline": "At its second", "lead": "<p>Not before.</p>"}}
+story = Story(edition=edition, section=edition.default_section, embargo_until=at, **words)
 story.save()
 story.go_live_at = at
 story.save_revision().publish()
 print(story.news_id)
+"""
+COMMENTS = """
+from nashra.comments.models import Comment
+print("|".join(Comment.objects.values_list("text", flat=True)))
 """
 TELL = """
 from nashra.record.models import Row
@@ -93,7 +98,7 @@ def test_every_comment_that_was_acknowledged_is_there_after_the_server_was_kille
     stop.set()
     for thread in threads:
         thread.join(30)
-    told = shell(server, "from nashra.comments.models import Comment; print('|'.join(Comment.objects.values_list('text', flat=True)))")
+    told = shell(server, COMMENTS)
     assert set(acknowledged) <= set(told.split("|"))
     assert server.run("verify").returncode == 0
 
@@ -105,7 +110,9 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
 
 def _comment(server: Served, number: str, reader: int, text: str) -> bool:
     """Whether the server said that it has the comment."""
-    given = urllib.parse.urlencode({"name": f"Sam {reader}", "email": f"sam{reader}@reader.example", "comment": text}).encode()
+    given = urllib.parse.urlencode(
+        {"name": f"Sam {reader}", "email": f"sam{reader}@reader.example", "comment": text}
+    ).encode()
     opener = urllib.request.build_opener(_NoRedirect)
     try:
         opener.open(f"{server.base}/en/news/{number}/comment/", given, timeout=10)

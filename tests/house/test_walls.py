@@ -25,6 +25,7 @@ FOREIGN = {
     "wagtailimages",
     "wagtaildocs",
     "wagtailusers",
+    "wagtailsearch",
 }
 
 

@@ -87,7 +87,7 @@ def test_a_dossier_goes_through_the_same_record() -> None:
 def test_the_database_refuses_to_rewrite_the_record(statement: str) -> None:
     record()
     with (
-        pytest.raises((DatabaseError, IntegrityError), match="append-only|never"),
+        pytest.raises((DatabaseError, IntegrityError), match=r"append-only|never"),
         transaction.atomic(),
         connection.cursor() as c,
     ):

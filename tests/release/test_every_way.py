@@ -1,5 +1,6 @@
 """Every way in which Wagtail publishes, unpublishes or deletes ends in a row of the record or in a refusal that can be read."""
 
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -38,16 +39,49 @@ def url(name: str, *args: Any) -> str:
     return reverse(Story.snippet_viewset.get_url_name(name), args=args)
 
 
+EMPTY = (
+    "kicker",
+    "short_headline",
+    "slugline",
+    "genre",
+    "byline",
+    "dateline",
+    "keywords",
+    "people",
+    "organisations",
+)
+EMPTY += (
+    "places",
+    "same_story",
+    "sources",
+    "credit_line",
+    "copyright_holder",
+    "usage_terms",
+    "ednote",
+    "picture",
+)
+EMPTY += ("go_live_at", "embargo_until")
+
+
 def form(story: Story, **changes: Any) -> dict[str, Any]:
     """What the editor's form sends."""
+    line = {
+        "key": "a",
+        "text": "مقدمة الخبر",
+        "type": "unstyled",
+        "depth": 0,
+        "inlineStyleRanges": [],
+        "entityRanges": [],
+    }
     given = {
-        "edition": story.edition_id, "section": story.section_id or "", "headline": story.headline, "kicker": "", "short_headline": "",
-        "lead": '{"entityMap": {}, "blocks": [{"key": "00000", "text": "%s", "type": "unstyled", "depth": 0, "inlineStyleRanges": [], '
-        '"entityRanges": []}]}' % "مقدمة الخبر",
-        "body-count": "0", "urgency": "5", "slugline": "", "genre": "", "byline": "", "dateline": "", "keywords": "", "people": "",
-        "organisations": "", "places": "", "same_story": "", "sources": "", "credit_line": "", "copyright_holder": "",
-        "usage_terms": "", "ednote": "", "go_live_at": "", "embargo_until": "", "picture": "",
-    }  # fmt: skip
+        **dict.fromkeys(EMPTY, ""),
+        "edition": story.edition_id,
+        "section": story.section_id or "",
+        "headline": story.headline,
+        "lead": json.dumps({"entityMap": {}, "blocks": [line]}),
+        "body-count": "0",
+        "urgency": "5",
+    }
     return {**given, **changes}
 
 

@@ -4,7 +4,6 @@ import re
 
 from .. import html
 from ..blocks import BodyBlock, Intertitle, ItemList, Paragraph, Quote, Table
-
 from .credit import is_credit
 from .folding import words
 from .labels import Role
@@ -14,8 +13,8 @@ from .noise import Noise, is_masthead
 _LONGEST_INTERTITLE = 14
 _SAID = set(
     words(
-        "قال وقال قالت وقالت أضاف وأضاف وأضافت تابع وتابع أكد وأكد وأوضح أوضح وذكر ذكر گفت افزود وی او تصریح کرد אמר אמרה הוסיף הוסיפה ציין "
-        "said says added told he she asked wrote"
+        "قال وقال قالت وقالت أضاف وأضاف وأضافت تابع وتابع أكد وأكد وأوضح أوضح وذكر ذكر گفت افزود وی او تصریح کرد אמר אמרה הוסיף "
+        "הוסיפה ציין said says added told he she asked wrote"
     )
 )
 _STYLED = re.compile(

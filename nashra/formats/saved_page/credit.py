@@ -5,8 +5,7 @@ from typing import Final
 
 from ..parts import Source
 from ..vocabulary import SourceKind
-
-from .folding import fold, key, words
+from .folding import key, words
 from .noise import is_masthead
 
 _AGENCIES: Final = (
@@ -37,11 +36,6 @@ _KNOWN: Final = (
 _AGENCY_KEYS = frozenset(map(key, _AGENCIES.split("|")))
 _NEWSROOM_KEYS = frozenset(map(key, _NEWSROOM.split("|")))
 _KNOWN_KEYS = frozenset(map(key, _KNOWN.split("|")))
-_PREFIXES = re.compile(
-    r"^(?:و|ו)(?="
-    + "|".join(sorted(map(re.escape, map(fold, (_AGENCIES).split("|"))), key=len, reverse=True))
-    + ")"
-)
 _SEPARATORS = re.compile(r"\s*(?:[/\\+،,;؛&|•·]|\s[-–—]\s|\s(?:and|with|plus|و|ו)\s)\s*", re.IGNORECASE)
 _AND_AGENCIES = re.compile(
     r"\s(?:و(?=(?:ال)?وك[اـ]?الات|خبرگزاری)|ו(?=סוכנויות|-סוכנויות))"
@@ -82,14 +76,9 @@ def is_credit(line: str, *, last: bool) -> bool:
     )
 
 
-def is_agency_name(text: str) -> bool:
-    """Whether a name is an agency's that we know, or says 'agencies'."""
-    return key(text) in _KNOWN_KEYS or key(text) in _AGENCY_KEYS
-
-
 def _kind(name: str, *, newsroom: bool) -> SourceKind:
-    folded = key(_PREFIXES.sub("", fold(name)))
-    if folded in _AGENCY_KEYS or key(name) in _AGENCY_KEYS:
+    folded = key(name)
+    if folded in _AGENCY_KEYS or folded[1:] in _AGENCY_KEYS:  # 'ووكالات' is 'and agencies'
         return SourceKind.AGENCIES
     if folded in _NEWSROOM_KEYS:
         return SourceKind.NEWSROOM

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from .clocks import Clock
 from .labels import Role
 from .line import Line, Value, is_sentence
 from .notes import Note, NoteKind
 from .settling import DateOrder, Evidence, Moment, gather, settle
-from .when import Clock, Sighting, find
+from .when import Sighting, find
 
 _DATELINE_END = re.compile(r"\s[-–—]{1,2}\s|[–—:]|\)\s")
 

@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from .. import html
 from ..uris import absolute
-
 from .line import FULL_STOP, Form, Line
 from .noise import Noise
 from .regions import region_of

@@ -27,6 +27,13 @@ _FIRST_BYTES = (
 )
 _ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
+_CONTROL_PAGES = (
+    0,
+    4,
+    5,
+    6,
+)  # the first bytes of Latin, Cyrillic, Hebrew and Arabic letters, in no other text so common
+_PAGES = (*_CONTROL_PAGES, 0x20, 0xFB, 0xFE)
 _CODE_PAGES = ("windows-1256", "windows-1255", "cp1252")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -68,19 +75,13 @@ def _strict(raw: bytes, encoding: str) -> str:
 
 
 def _wide(raw: bytes) -> str:
-    """UTF-16 without a mark: every second byte is zero, or one of few."""
+    """UTF-16 without a mark: every second byte is one of the few pages that hold our scripts and Latin."""
     sample = raw[:2000]
     if len(sample) < 8 or len(raw) % 2:
         return ""
-    even, odd = sample[0::2], sample[1::2]
-    for encoding, high, low in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
-        pages = sum(byte in (0, 4, 5, 6, 0x20) for byte in high) / len(high)
-        if (
-            pages > 0.97
-            and sum(byte == 0 for byte in low) < 0.05 * len(low)
-            and high.count(0) + sum(b in (5, 6) for b in high) > 0.9 * len(high)
-            and any(b < 32 and b not in (9, 10, 13) for b in high)
-        ):
+    for encoding, high in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
+        pages = sum(byte in _PAGES for byte in high)
+        if pages > 0.97 * len(high) and any(byte in _CONTROL_PAGES for byte in high):
             return encoding
     return ""
 

@@ -20,7 +20,8 @@ _GONE = "".join(
     for code in range(start, end + 1)
     if code not in (0x5C0, 0x5C3, 0x5C6, 0x6DD, 0x6DE, 0x6E9)
 )
-_INVISIBLE = "\u0640\u0670\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\u061c\ufeff\u00ad\u0621"
+_INVISIBLE = "\u0640\u0670\u0621\u00ad\ufeff\u061c"  # tatweel, small alef, hamza, soft hyphen
+_INVISIBLE += "\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069"
 _ONE_LETTER = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ې": "ي", "ے": "ي", "ؤ": "و", "ک": "ك", "ڪ": "ك",
     "ة": "ه", "ۀ": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه",

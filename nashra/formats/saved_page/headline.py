@@ -25,10 +25,8 @@ def choose(
     labelled = _valued(lines, Role.HEADLINE)
     kicker = _valued(lines, Role.KICKER)
     above = _above(lines)
-    if story is not None:
-        text = _from_titles(titles, lines, story)
-    else:
-        text = labelled or _repeated(lines, above)
+    by_lines = labelled or _repeated(lines, above)
+    text = by_lines if story is None else _from_titles(titles, lines, story)
     if not text:
         index = _best(lines, above) if story is None else -1
         if index < 0:

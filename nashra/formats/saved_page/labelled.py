@@ -5,49 +5,19 @@ import re
 
 from .labels import LONGEST, Role, likely_role, role_of
 from .line import Line, Value
-from .when import Sighting, find
+from .values import ADDRESS, PROSE, fits, has_digit, identifier, is_moment
+from .when import find
 
 _TYPED = {Role.NEWS_ID, Role.PUBLISHED, Role.UPDATED, Role.TIME, Role.COUNT, Role.ADDRESS}
-_LIMITS = {
-    Role.BYLINE: 7, Role.SECTION: 6, Role.PLACE: 5, Role.OTHER: 5, Role.SOURCE: 12, Role.KEYWORDS: 60, Role.HEADLINE: 40,
-    Role.KICKER: 25, Role.LEAD: 200, Role.BODY: 400, Role.CAPTION: 45, Role.RELATED: 40,
-}  # fmt: skip
-_PROSE = {Role.HEADLINE, Role.KICKER, Role.LEAD, Role.BODY, Role.CAPTION, Role.RELATED}
 _OPENING = " \t*•·-–—►◄▪■●|[(<«✎✍🕒🗓📅⏰🆔#_›»،"
 _COLON = re.compile(r"\s*[:：﹕∶׃=]\s*|\t+\s*")
 _SEGMENTS = re.compile(
-    r"\s*[|¦•·●‖]\s*|\t+|\s{4,}|\s+[/–—-]\s+(?=[^\W\d]{2,}[^:|]{0,25}[:：])|\s*[،,؛;]\s+(?=[^\W\d]{2,}[^:|،,]{0,25}[:：]\s*\d)"
+    r"\s*[|¦•·●‖]\s*|\t+|\s{4,}|\s+[/–—-]\s+(?=[^\W\d]{2,}[^:|]{0,25}[:：])"
+    r"|\s*[،,؛;]\s+(?=[^\W\d]{2,}[^:|،,]{0,25}[:：]\s*\d)"
 )
-_IDENTIFIER = re.compile(
-    r"^[\W_]*(?:(?:no|nr|id|رقم|شماره|מס)\b[.:]?\s*)?[#№]?\s*(?:[A-Za-z]{1,12}[-_/ ]?)?(?:(?:19|20)\d\d[-/])?(\d{1,3}(?:[,٬]\d{3})+|\d{1,18})[\W_]*$",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|^[\w-]+(?:\.[\w-]+)+/\S*$", re.IGNORECASE)
-_DIGITS = {ord(chr(start + digit)): str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 _PARTS = re.compile(r"\s*[|•·،,/]\s+|\s+[-–—/]\s+|\s*\|\s*")
-_CONTROLS = dict.fromkeys(
-    map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
-)
-_DIGIT = re.compile(r"\d")
 _HASHTAGS = re.compile(r"^(?:#\s?[^\s#]+[\s،,]*)+$")
 _BY = re.compile(r"^(?:by|written by|reporting by|מאת|بقلم|كتبت?|به قلم|گزارش از)\s+(?=\S)", re.IGNORECASE)
-
-
-def identifier(text: str) -> int | None:
-    """The number that a text is, with '#', letters before it, or separators of thousands; None for anything else."""
-    match = _IDENTIFIER.match(text.translate(_CONTROLS).translate(_DIGITS))
-    number = int(re.sub(r"\D", "", match[1])) if match else 0
-    return number or None
-
-
-def is_moment(text: str, language: str = "") -> Sighting | None:
-    """What a text says about when, if it says nothing else."""
-    if not _has_digit(text) or len(text) > 140:
-        return None
-    sighting = find(text, language)
-    if sighting.rest or not (sighting.stamps or sighting.clocks):
-        return None
-    return sighting
 
 
 def read_labels(line: Line, language: str = "") -> list[Value]:
@@ -76,7 +46,7 @@ def read_labels(line: Line, language: str = "") -> list[Value]:
 
 def _told_inside(text: str, language: str) -> list[Value]:
     """A date with its label in the midst or behind: '22 December 2021, last update 14:00'."""
-    if len(text) > 120 or not _has_digit(text):
+    if len(text) > 120 or not has_digit(text):
         return []
     sighting = find(text, language)
     role = role_of(sighting.rest) if sighting.stamps and sighting.rest else None
@@ -85,11 +55,11 @@ def _told_inside(text: str, language: str) -> list[Value]:
 
 def dated(text: str, language: str = "") -> list[Value]:
     """A date among small parts, such as a place, a section or a name: 'Beirut - 22 December 2021', 'By Sam | 3 May 2022'."""
-    if len(text) > 120 or not _has_digit(text) or re.search(r"[.!؟?]$", text):
+    if len(text) > 120 or not has_digit(text) or re.search(r"[.!؟?]$", text):
         return []
     sighting = find(text, language)
     parts = [part for part in _PARTS.split(text) if part.strip()]
-    others = [part for part in parts if not _has_digit(part) and find(part, language).rest]
+    others = [part for part in parts if not has_digit(part) and find(part, language).rest]
     rest = " ".join(found for part in others if (found := find(part, language).rest))
     if (
         not sighting.stamps
@@ -117,35 +87,6 @@ def _with_times(values: list[Value]) -> list[Value]:
     return joined
 
 
-def label_alone(line: Line) -> tuple[Role, str] | None:
-    """The role of a line that is a label and nothing else, with its colon or without."""
-    bare = line.text.strip().rstrip(":：﹕∶=-–— \t")
-    if not bare or len(bare) > 40 or line.length > LONGEST + 2 or re.search(r"[.؟?!،,]$", bare):
-        return None
-    role = role_of(bare)
-    return (role, bare) if role else None
-
-
-def fits(role: Role, text: str, language: str = "") -> bool:
-    """Whether a text can be the value of a role."""
-    if role is Role.NEWS_ID:
-        return identifier(text) is not None
-    if role in (Role.PUBLISHED, Role.UPDATED):
-        sighting = is_moment(text, language)
-        return sighting is not None and bool(sighting.stamps)
-    if role is Role.TIME:
-        sighting = is_moment(text, language)
-        return sighting is not None and bool(sighting.clocks) and not sighting.stamps
-    if role is Role.COUNT:
-        return _has_digit(text) and len(text) <= 30
-    if role is Role.ADDRESS:
-        return bool(_ADDRESS.search(text)) and len(text.split()) <= 3
-    length = len(text.split())
-    if not 0 < length <= _LIMITS.get(role, 40):
-        return False
-    return role in _PROSE or role is Role.KEYWORDS or not re.search(r"[.!؟?]$", text) or length <= 4
-
-
 def _one(text: str, language: str) -> list[Value]:
     """Labels with colons, one after another, then a label without one, then a value that needs no label."""
     text = text.strip()
@@ -170,7 +111,7 @@ def _first(text: str, language: str) -> tuple[Value, str] | None:
             return None
         role, value = role_of(label), text[match.end() :].strip()
         if role is None and not (role := _guess(label, value, language)):
-            if len(label.split()) <= 4 and not _has_digit(label) and fits(Role.PUBLISHED, value, language):
+            if len(label.split()) <= 4 and not has_digit(label) and fits(Role.PUBLISHED, value, language):
                 return Value(
                     Role.PUBLISHED, value
                 ), ""  # a date behind words that we don't know: as good as a bare one
@@ -184,7 +125,7 @@ def _first(text: str, language: str) -> tuple[Value, str] | None:
 
 
 def _last_of(role: Role, label: str, value: str, language: str) -> tuple[Value, str]:
-    if role not in _TYPED and role not in _PROSE and (cut := _next_label(value, role, language)):
+    if role not in _TYPED and role not in PROSE and (cut := _next_label(value, role, language)):
         return Value(role, value[:cut].strip(" -–—|/،,()[]"), label), value[cut:].strip(" -–—|/،,()[]")
     return Value(role, value.strip("[]") if role is not Role.LEAD else value, label), ""
 
@@ -214,11 +155,11 @@ def _next_label(value: str, role: Role, language: str) -> int:
 
 def _guess(label: str, value: str, language: str) -> Role | None:
     """The role of an unknown label by its stems and the kind of its value."""
-    if not label or len(label.split()) > 5 or not _has_digit(value):
+    if not label or len(label.split()) > 5 or not has_digit(value):
         return None
     if identifier(value) is not None:
         return likely_role(label, of_number=True)
-    if _has_digit(label):
+    if has_digit(label):
         return None
     sighting = is_moment(value, language)
     if sighting and sighting.stamps:
@@ -229,7 +170,7 @@ def _guess(label: str, value: str, language: str) -> Role | None:
 def _without_colon(text: str, language: str) -> list[Value]:
     if _HASHTAGS.match(text) and not identifier(text):
         return [Value(Role.KEYWORDS, text, "#")]
-    if _ADDRESS.fullmatch(text.strip("<>() ")):
+    if ADDRESS.fullmatch(text.strip("<>() ")):
         return [Value(Role.ADDRESS, text.strip("<>() "), "")]
     if (
         (by := _BY.match(text))
@@ -237,7 +178,7 @@ def _without_colon(text: str, language: str) -> list[Value]:
         and not re.search(r"[.!؟?:\d]", text.replace(".", "", 1))
     ):
         return [Value(Role.BYLINE, text[by.end() :], by[0].strip())]
-    if not _has_digit(text) or len(text) > 140:
+    if not has_digit(text) or len(text) > 140:
         return []
     pieces = text.split()
     for count in range(min(LONGEST + 1, len(pieces) - 1), 0, -1):
@@ -276,10 +217,6 @@ def _reversed(text: str, language: str) -> list[Value]:
     ):
         return [Value(role, match[1], match[2])]
     return []
-
-
-def _has_digit(text: str) -> bool:
-    return bool(_DIGIT.search(text))
 
 
 def _is_small(text: str) -> bool:

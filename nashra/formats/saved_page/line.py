@@ -30,9 +30,9 @@ class Value(Struct, frozen=True):
 
 
 class Line(Struct, kw_only=True):
-    """One line. `text` is plain, without its bullet or number, which is `mark`; `html` is its inline HTML where the page was HTML. `gap` says that white
-    space parts it from the line before; `noise` and `values` are filled in by `sorting.py`; `unstopped` that its paper
-    ends paragraphs without a full stop."""
+    """One line. `text` is plain, without its bullet or number, which is `mark`; `html` is its inline HTML where the page was
+    HTML. `gap` says that white space parts it from the line before, `unstopped` that its paper ends paragraphs without a
+    full stop. `noise` and `values` are filled in by `sorting.py`."""
 
     text: str
     number: int = 0

@@ -18,18 +18,21 @@ _FIELD = re.compile(
     r'"(headline|datePublished|dateModified|articleBody|identifier)"\s*:\s*"((?:[^"\\]|\\.)*)"'
 )
 _PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "pubdate",
-    "publishdate", "publish_date", "publish-date", "published_time", "publication_date", "publicationdate", "og:published_time", "parsely-pub-date",
-    "sailthru.date", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "article.published", "cxenseparse:recs:publishtime",
-    "nastooh:publishdate", "date", "article_date_original", "originalpublicationdate", "release_date", "og:pubdate", "rnews:datepublished", "citation_publication_date",
+    "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "dcterms.issued",
+    "pubdate", "publishdate", "publish_date", "publish-date", "published_time", "publication_date",
+    "publicationdate", "og:published_time", "parsely-pub-date", "sailthru.date", "dc.date", "dcterms.date",
+    "dc.date.created", "dcterms.created", "article.published", "cxenseparse:recs:publishtime", "nastooh:publishdate",
+    "date", "article_date_original", "originalpublicationdate", "release_date", "og:pubdate", "rnews:datepublished",
+    "citation_publication_date",
 )  # fmt: skip
 _MODIFIED = (
-    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified",
-    "revised", "article.updated", "updated_time", "modified_time",
+    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "lastmod", "last-modified",
+    "dcterms.modified", "dc.date.modified", "revised", "article.updated", "updated_time", "modified_time",
 )  # fmt: skip
 _IDENTIFIERS = (
-    "articleid", "article_id", "article:id", "article-id", "newsid", "news_id", "news-id", "story_id", "storyid", "post_id", "postid", "contentid",
-    "content_id", "cxenseparse:articleid", "dc.identifier", "dcterms.identifier", "itemid", "nid", "nastooh:newsid", "identifier",
+    "articleid", "article_id", "article:id", "article-id", "newsid", "news_id", "news-id", "story_id", "storyid",
+    "post_id", "postid", "contentid", "content_id", "cxenseparse:articleid", "dc.identifier", "dcterms.identifier",
+    "itemid", "nid", "nastooh:newsid", "identifier",
 )  # fmt: skip
 
 

@@ -20,7 +20,6 @@ class NoteKind(StrEnum):
     LEFT_OUT = "left out"
     ENCODING_GUESSED = "encoding guessed"
     LANGUAGE_GUESSED = "language guessed"
-    HEADLINE_DOUBTFUL = "headline doubtful"
     BROKEN_METADATA = "broken metadata"
 
 

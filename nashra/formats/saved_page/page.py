@@ -4,21 +4,21 @@ import re
 
 from msgspec import Struct
 
-from .. import html
-from ..blocks import BodyBlock, ItemList, Paragraph
-from ..news_item import NewsItem
-from ..parts import Byline, Section
 from nashra.languages.slugs import slug
 
+from .. import html
+from ..blocks import BodyBlock, Paragraph
+from ..news_item import NewsItem
+from ..parts import Byline, Section
 from . import body, credit, headline, sorting
 from .addresses import number_in
 from .dating import Dates, date
-from .labelled import identifier
 from .labels import Role
 from .line import Line, same_words
 from .noise import Noise
 from .notes import Note, NoteKind, Unreadable
 from .settling import DateOrder
+from .values import identifier
 
 _KEYWORD_PARTS = re.compile(r"\s*[،,;؛|•·\n]\s*|\s*#\s*|\s+/\s+")
 _PLACE = r"[^\W\d_][\w'’ء-ي.\-]*(?:\s[^\W\d_][\w'’.\-]*){0,2}"
@@ -116,18 +116,10 @@ def _story(sheet: Sheet, position: int) -> tuple[str, tuple[BodyBlock, ...]]:
         if blocks and isinstance(blocks[0], Paragraph) and same_words(html.text(blocks[0].html), labelled[0]):
             blocks = blocks[1:]
         return lead, blocks
-    first = next((index for index, block in enumerate(blocks) if isinstance(block, Paragraph)), -1)
-    if first < 0 or first > 1 or (first == 1 and not isinstance(blocks[0], ItemList)):
-        return ("", blocks) if first < 0 else _lead_below(blocks, first)
-    lead_block = blocks[first]
-    assert isinstance(lead_block, Paragraph)
-    return lead_block.html, blocks[:first] + blocks[first + 1 :]
-
-
-def _lead_below(blocks: tuple[BodyBlock, ...], first: int) -> tuple[str, tuple[BodyBlock, ...]]:
-    lead_block = blocks[first]
-    assert isinstance(lead_block, Paragraph)
-    return lead_block.html, blocks[:first] + blocks[first + 1 :]
+    for index, block in enumerate(blocks):
+        if isinstance(block, Paragraph):
+            return block.html, blocks[:index] + blocks[index + 1 :]
+    return "", blocks
 
 
 def _values(lines: list[Line], role: Role) -> list[str]:
@@ -136,7 +128,8 @@ def _values(lines: list[Line], role: Role) -> list[str]:
 
 def _news_id(sheet: Sheet) -> tuple[int, tuple[Note, ...]]:
     """A labelled number, then that of the markup, of the page's address, and last a number that stands alone."""
-    labelled, bare = [], []
+    labelled: list[int] = []
+    bare: list[int] = []
     for line in sheet.lines:
         for value in line.values:
             if value.role is Role.NEWS_ID and (number := identifier(value.text)):
@@ -155,7 +148,7 @@ def _news_id(sheet: Sheet) -> tuple[int, tuple[Note, ...]]:
 def _address(sheet: Sheet) -> str:
     if sheet.address:
         return sheet.address
-    stated = [value for value in _values(sheet.lines, Role.ADDRESS)]
+    stated = _values(sheet.lines, Role.ADDRESS)
     found = re.search(r"(?:https?://|www\.)\S+", stated[0]) if stated else None
     return found[0].strip("<>()،,") if found else ""
 

@@ -1,6 +1,7 @@
 """Plain text as lines: every way of ending them, wrapped paragraphs joined, bullets and headings told by their signs."""
 
 import re
+from itertools import pairwise
 
 from .labelled import read_labels
 from .line import Form, Line
@@ -65,7 +66,7 @@ def _width(lines: list[Line]) -> int:
     if len(lengths) < 8 or lengths[-1] > 132 or lengths[-1] < 40:
         return 0
     width = lengths[-1]
-    inside = [(line, after) for line, after in zip(lines, lines[1:], strict=False) if not after.gap]
+    inside = [(line, after) for line, after in pairwise(lines) if not after.gap]
     filled = [pair for pair in inside if _is_full(*pair, width)]
     long = [pair for pair in inside if len(pair[0].text) >= 0.75 * width]
     sure = len(filled) >= 2 and len(filled) == len(long)

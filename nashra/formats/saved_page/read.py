@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from ..news_item import NewsItem
 from ..parts import Section
-
 from . import plain, web
 from .encoding import Undecodable, decode
 from .language import language_of
@@ -62,8 +61,18 @@ def read(
 def _plain_sheet(
     text: str, *, name: str, time_zone: str | None, language: str | None, order: DateOrder | None
 ) -> Sheet:
-    tag = language or language_of(text)[0]
-    return Sheet(name=name, lines=plain.lines_of(text, tag), language=tag, time_zone=time_zone, order=order)
+    tag, sure = (language, True) if language else language_of(text)
+    note = Note(
+        kind=NoteKind.LANGUAGE_GUESSED, text=f"the language was taken for '{tag}'; give it if it is another"
+    )
+    return Sheet(
+        name=name,
+        lines=plain.lines_of(text, tag),
+        language=tag,
+        time_zone=time_zone,
+        order=order,
+        notes=[] if sure else [note],
+    )
 
 
 def _refuse_unknown_zone(time_zone: str) -> None:

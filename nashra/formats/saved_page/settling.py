@@ -13,9 +13,10 @@ from msgspec import Struct
 
 from nashra.languages.calendars import Calendar
 
+from .clocks import Clock
 from .folding import fold
 from .notes import Note, NoteKind
-from .when import Clock, Sighting, Stamp, find
+from .when import Sighting, Stamp, find
 
 
 class DateOrder(StrEnum):

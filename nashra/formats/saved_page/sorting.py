@@ -3,11 +3,12 @@ be headline or story."""
 
 import re
 
-from .labelled import dated, fits, identifier, is_moment, label_alone, read_labels
+from .labelled import dated, read_labels
 from .labels import Role, likely_role, role_of
 from .line import FULL_STOP, Form, Line, Value, is_sentence
 from .menus import mark_menus
 from .noise import Noise, is_comments_heading, is_end_mark, is_form_label, noise_of
+from .values import fits, identifier, is_moment, label_alone
 
 _LONGEST_NOISE = 220
 _LONGEST_LABEL_LINE = 1500

@@ -52,7 +52,7 @@ def story_of(tree: HtmlElement, blocks: list[Block], markup: Markup) -> Story:
         chosen = _between(blocks, main)
     if not chosen:
         return Story(lines=_from_markup(markup))
-    lead = _lead_before(blocks, chosen[0])
+    lead = _lead_before(blocks, chosen[0], key(markup.description))
     lines = [blocks[index].line for index in (lead + chosen)]
     return Story(lines=lines, first=(lead + chosen)[0], last=chosen[-1], pictures=_pictures(blocks, chosen))
 
@@ -66,6 +66,7 @@ def _main_texts(tree: HtmlElement) -> tuple[set[str], str]:
             deepcopy(tree), fast=True, include_comments=False, include_tables=True, with_metadata=False
         )
     except Exception:
+        # It may stumble over any markup, with any error; our own reading goes on without it.
         return set(), ""
     text = (document.text or "") if document is not None else ""
     return {key(line) for line in text.split("\n") if line.strip()}, key(text)
@@ -175,20 +176,18 @@ def _home(element: HtmlElement) -> HtmlElement:
     )
 
 
-def _lead_before(blocks: list[Block], first: int) -> list[int]:
-    """A lead that stands between the main heading and the text, by its element's class."""
+def _lead_before(blocks: list[Block], first: int, description: str) -> list[int]:
+    """A lead that stands between the main heading and the text: its element's class says so, or the page's description
+    begins with it. A description that the page does not show is no part of it."""
     known = {key(block.line.text) for block in blocks[first:]}
     for index in range(first - 1, max(-1, first - 15), -1):
         block = blocks[index]
         if block.line.form is Form.HEADING and block.line.level == 1:
             return []
-        if (
-            _LEAD.search(block.hint)
-            and block.region is None
-            and block.line.length >= 6
-            and block.line.linked < 0.5
-        ):
-            return [index] if key(block.line.text) not in known else []
+        folded = key(block.line.text)
+        told = bool(_LEAD.search(block.hint)) or (len(folded) > 30 and description.startswith(folded[:80]))
+        if told and block.region is None and block.line.length >= 6 and block.line.linked < 0.5:
+            return [] if folded in known else [index]
     return []
 
 

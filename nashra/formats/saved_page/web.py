@@ -6,7 +6,6 @@ from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from .dom import Block, blocks_of
-from .labelled import identifier
 from .labels import Role
 from .language import language_of
 from .line import Line, Value
@@ -17,6 +16,7 @@ from .page import Sheet
 from .plain import MOST_LINES, TooLong
 from .settling import DateOrder
 from .story import Story, story_of
+from .values import identifier
 
 _MOST_ELEMENTS = 100_000
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")

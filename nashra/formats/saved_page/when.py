@@ -2,13 +2,14 @@
 that can be read in two ways has two `days`, and `settling.py` decides or refuses."""
 
 import re
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 
 from msgspec import Struct
 
 from nashra.languages.calendars import Calendar, Day, to_gregorian
 
-from .date_words import FILLERS, HALF, HALVES, MONTH, MONTHS, WEEKDAY, WEEKDAYS, ZONE, ZONES, squeeze
+from .clocks import Clock, offset_of, place_all, take_clocks, time_of
+from .date_words import FILLERS, MONTH, MONTHS, WEEKDAY, WEEKDAYS, squeeze
 from .folding import fold
 from .hebrew_numbers import HEBREW_NUMBER, hebrew_number
 
@@ -23,14 +24,6 @@ class Stamp(Struct, frozen=True, kw_only=True):
     short: bool = False
     text: str = ""
     day_first: bool | None = None
-
-
-class Clock(Struct, frozen=True, kw_only=True):
-    """A time of day, and where it is told: an offset from UTC, an IANA zone, or neither."""
-
-    time: time
-    offset: timedelta | None = None
-    zone: str = ""
 
 
 class Sighting(Struct, frozen=True, kw_only=True):
@@ -59,25 +52,6 @@ _MONTH_DAY = re.compile(
     rf"(?<!\w)({MONTH})\.?(?!\w)[\s\-]?(\d{{1,2}}){_ORDINAL}(?:\s?[,،]\s?|\s)(\d{{4}})(?![\d:])"
 )
 _YEAR_MONTH = re.compile(rf"(?<!\d)(\d{{4}})[\s,،/\-]+({MONTH})(?!\w)[\s,،/\-]+(\d{{1,2}})(?![\d:])")
-_BEFORE_TIME = r"(?:at|الساعه|ساعت|בשעה|שעה|تمام)"
-_OFFSET = r"(?:\s?\(?\s?(?:gmt|utc|غرينتش|جرينتش|گرينويچ)\s?([+-]\s?\d{1,2}(?::?\d\d)?)(?![\d/.])|\s?([+-]\d\d:?\d\d)(?![\d/.\-]))"
-_PLACE = rf"\s?[-,،(]?\s?(?:ب?توقيت|به وقت|בשעון|שעון)?\s?(?:مدينه\s|ال?شهر\s)?({ZONE})(?!\w)(?:\s(?:time|المحلي))?"
-_TIME = re.compile(
-    rf"(?:(?<!\w)({HALF})\s)?(?<![\d.:/])(?:(?:{_BEFORE_TIME}\s?:?\s?)?(\d{{1,2}}):(\d\d)(?::(\d\d)(?:\.\d+)?)?"
-    rf"|{_BEFORE_TIME}\s?:?\s?(\d{{1,2}})(?:[.h٫]|\sو\s)?(\d\d)?|(\d{{1,2}})h(\d\d)|(\d\d)(\d\d)(?=\s(?:gmt|utc|hrs))"
-    rf"|(\d{{1,2}})(?:\.(\d\d))?(?=\s?(?:{HALF})(?![\w.]*\d)))(?!\d)(?:\s?دقيقه)?"
-    rf"(?:\s?({HALF})(?!\w))?(?:{_OFFSET}|{_PLACE})?"
-)
-_ZONE_ALONE = re.compile(
-    rf"(?<!\w)(?:(?:ب?توقيت|به وقت|בשעון|שעון)\s(?:مدينه\s)?({ZONE})|(gmt|utc|غرينتش|جرينتش))(?!\w)"
-)
-_FORM = {
-    0: (0, 1, 2),
-    3: (3, 4, -1),
-    5: (5, 6, -1),
-    7: (7, 8, -1),
-    9: (9, 10, -1),
-}  # hour, minute, second of each way
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -89,10 +63,9 @@ def find(text: str, language: str = "") -> Sighting:
     for pattern, order in ((_DAY_MONTH, "dmy"), (_MONTH_DAY, "mdy"), (_YEAR_MONTH, "ymd")):
         folded = pattern.sub(lambda match, order=order: _named(match, order, stamps), folded)  # type: ignore[misc]
     folded = _NUMBERS.sub(lambda match: _numeric(match, stamps, language), folded)
-    folded = _TIME.sub(lambda match: _clock(match, clocks), folded)
-    if clocks and (alone := _ZONE_ALONE.search(folded)):
-        clocks = [_placed(clock, alone) for clock in clocks]
-        folded = folded.replace(alone[0], " ")
+    folded = take_clocks(folded, clocks)
+    if clocks:
+        clocks, folded = place_all(clocks, folded)
     rest = " ".join(word for word in _WORD.findall(folded) if word not in FILLERS)
     return Sighting(stamps=tuple(stamps), clocks=tuple(clocks), weekday=weekday, rest=rest)
 
@@ -103,10 +76,10 @@ def _iso(text: str) -> tuple[list[Stamp], list[Clock], str]:
         return [], [], text
     year, month, day, hour, minute, second, zone = match.groups()
     days = _days(int(year), int(month), int(day), Calendar.GREGORIAN)
-    told = _time(int(hour), int(minute), int(second or 0))
+    told = time_of(int(hour), int(minute), int(second or 0))
     if not days or told is None or not 1600 <= int(year) <= 2200:
         return [], [], text
-    offset = None if zone is None else timedelta() if zone == "z" else _offset(zone)
+    offset = None if zone is None else timedelta() if zone == "z" else offset_of(zone)
     return (
         [Stamp(days=days, text=match[0])],
         [Clock(time=told, offset=offset)],
@@ -233,50 +206,3 @@ def _days(year: int, month: int, day: int, calendar: Calendar) -> tuple[date, ..
         return (to_gregorian(Day(year, month, day), calendar),)
     except (ValueError, OverflowError):
         return ()
-
-
-def _clock(match: re.Match[str], clocks: list[Clock]) -> str:
-    before, *numbers, after, offset1, offset2, zone = match.groups()
-    hour, minute, second = [
-        numbers[index] if index >= 0 else None for index in _FORM[next(i for i in _FORM if numbers[i])]
-    ]
-    told = _time(
-        _by_half(int(hour), HALVES.get(squeeze(after or before or ""), "")),
-        int(minute or 0),
-        int(second or 0),
-    )
-    if told is None:
-        return match[0]
-    offset = _offset(offset1 or offset2) if offset1 or offset2 else None
-    place = ZONES.get(squeeze(zone), "") if zone else ""
-    clocks.append(Clock(time=told, offset=offset, zone=place))
-    return " "
-
-
-def _by_half(hour: int, half: str) -> int:
-    if not half or hour > 12:
-        return hour
-    if half == "am":
-        return hour % 12
-    if half == "pm":
-        return hour % 12 + 12
-    if half == "noon":
-        return hour if hour in (10, 11, 12) else hour + 12
-    return hour % 12 + 12 if 6 <= hour < 12 else hour % 12
-
-
-def _time(hour: int, minute: int, second: int) -> time | None:
-    return time(hour, minute, min(second, 59)) if hour < 24 and minute < 60 and second <= 60 else None
-
-
-def _offset(text: str) -> timedelta | None:
-    sign, digits = (-1 if text[0] == "-" else 1), re.sub(r"\D", "", text)
-    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    return sign * timedelta(hours=hours, minutes=minutes) if hours <= 14 and minutes < 60 else None
-
-
-def _placed(clock: Clock, match: re.Match[str]) -> Clock:
-    if clock.offset is not None or clock.zone:
-        return clock
-    zone = ZONES.get(squeeze(match[1] or match[2]), "")
-    return Clock(time=clock.time, zone=zone)
