@@ -20,6 +20,7 @@ from nashra.archives.intake import Wishes  # noqa: E402
 from nashra.archives.saved_pages import take_all  # noqa: E402
 from nashra.comments.decide import Decision, decide  # noqa: E402
 from nashra.comments.submit import submit  # noqa: E402
+from nashra.editions import shelf  # noqa: E402
 from nashra.editions.models import Edition  # noqa: E402
 from nashra.record import reading  # noqa: E402
 from nashra.staff.models import User  # noqa: E402
@@ -41,7 +42,7 @@ def main(folder: Path) -> None:
 
 def imports(folder: Path) -> dict[str, list[float]]:
     """How many pages a second come in and go out, while a reader reads and another one writes comments."""
-    edition = Edition.objects.get()
+    edition = shelf.all_editions()["ar"]
     wishes = Wishes(edition=edition, time_zone="Asia/Beirut", release=True)
     first = pages.write(folder / "first", 20, first=400_000)
     list(take_all(first, wishes))

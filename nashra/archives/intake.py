@@ -10,14 +10,17 @@ from nashra.editions import shelf
 from nashra.editions.models import Edition, Section
 from nashra.formats.canonical import digest
 from nashra.formats.news_item import NewsItem
-from nashra.formats.saved_page.notes import Note, Unreadable
-from nashra.formats.saved_page.read import Reading, read
+from nashra.formats.saved_page.notes import Note
+from nashra.formats.saved_page.read import Reading
+from nashra.formats.saved_page.settling import DateOrder
+from nashra.journal.transactions import one_transaction
 from nashra.release import verbs
 from nashra.release.reasons import Refused
 from nashra.stories import from_item
 from nashra.stories.models import Story
 
 from .models import Arrival, Outcome
+from .pages import Clues, Page
 
 
 class Wishes(NamedTuple):
@@ -27,7 +30,7 @@ class Wishes(NamedTuple):
     time_zone: str = ""
     section: str = ""
     release: bool = False
-    date_order: object | None = None
+    date_order: DateOrder | None = None
 
 
 class Taken(NamedTuple):
@@ -45,40 +48,38 @@ class NotTaken(Exception):
     """This page can't become a story as one wished; the text says why and what to do."""
 
 
-def understand(raw: bytes, name: str, wishes: Wishes) -> Reading:
-    """Read the page as an item of the edition it belongs to. Raises `Unreadable`."""
+def clues(wishes: Wishes) -> Clues:
+    """What reading a page needs to know of the wishes."""
     edition = wishes.edition
-    return read(
-        raw,
-        name=name,
+    return Clues(
         time_zone=wishes.time_zone or (edition.time_zone if edition else None),
         language=edition.language if edition else None,
-        date_order=wishes.date_order,  # type: ignore[arg-type]
+        date_order=wishes.date_order,
     )
 
 
-@transaction.atomic
-def take(raw: bytes, name: str, wishes: Wishes) -> Taken:
+def take(page: Page, wishes: Wishes) -> Taken:
     """Take one file whole, or keep it with the reason why not. Never raises for what is in the file."""
-    mark = digest(raw)
-    before = (
-        Arrival.objects.filter(digest=mark, edition=wishes.edition.code if wishes.edition else "")
-        .defer("raw")
-        .first()
-    )
-    if before and before.outcome in {Outcome.RELEASED, Outcome.DRAFT}:
-        return _again(before, wishes)
+    mark = digest(page.raw)
+    code = wishes.edition.code if wishes.edition else ""
+    with one_transaction():
+        before = Arrival.objects.filter(digest=mark, edition=code).defer("raw").first()
+        if before and before.outcome in {Outcome.RELEASED, Outcome.DRAFT}:
+            return _again(before, wishes)
+        taken = _taken(page, wishes)
+        _keep(before or Arrival(digest=mark, edition=code), page.raw, taken)
+    return taken
+
+
+def _taken(page: Page, wishes: Wishes) -> Taken:
+    if page.reading is None:
+        return Taken(page.name, Outcome.UNREADABLE, None, page.reason)
     try:
-        reading = understand(raw, name, wishes)
         with transaction.atomic():
-            taken = _make(reading, name, wishes)
-    except Unreadable as error:
-        taken = Taken(name, Outcome.UNREADABLE, None, error.reason)
+            return _make(page.reading, page.name, wishes)
     except (NotTaken, Refused, ValidationError) as error:
         texts = getattr(error, "messages", [str(error)])
-        taken = Taken(name, Outcome.REFUSED, None, " ".join(texts))
-    _keep(mark, raw, taken, wishes)
-    return taken
+        return Taken(page.name, Outcome.REFUSED, None, " ".join(texts))
 
 
 def _again(before: Arrival, wishes: Wishes) -> Taken:
@@ -127,10 +128,10 @@ def _edition_of(item: NewsItem) -> Edition:
 def _refuse_taken_id(item: NewsItem, edition: Edition) -> None:
     if not item.news_id:
         return
-    other = Story.objects.filter(news_id=item.news_id).first()
+    other = Story.objects.filter(news_id=item.news_id).values_list("headline", "edition__code").first()
     if other is not None:
         raise NotTaken(
-            f"News ID {item.news_id} belongs to another story already: “{other.headline}” (/{other.edition.code}/). "
+            f"News ID {item.news_id} belongs to another story already: “{other[0]}” (/{other[1]}/). "
             "Nothing was overwritten."
         )
 
@@ -151,15 +152,10 @@ def _section(edition: Edition, item: NewsItem, wished: str) -> Section | None:
     return own or edition.default_section
 
 
-def _keep(mark: str, raw: bytes, taken: Taken, wishes: Wishes) -> None:
-    Arrival.objects.update_or_create(
-        digest=mark,
-        edition=wishes.edition.code if wishes.edition else "",
-        defaults={
-            "name": Path(taken.name).name[:500],
-            "outcome": taken.outcome,
-            "reason": taken.reason,
-            "news_id": taken.news_id,
-            "raw": raw,
-        },
-    )
+def _keep(arrival: Arrival, raw: bytes, taken: Taken) -> None:
+    arrival.name = Path(taken.name).name[:500]
+    arrival.outcome = taken.outcome
+    arrival.reason = taken.reason
+    arrival.news_id = taken.news_id
+    arrival.raw = raw
+    arrival.save()

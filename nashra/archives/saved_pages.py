@@ -2,27 +2,28 @@
 
 import argparse
 import sys
+import time
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import CommandError
 from django.db import transaction
-from rich.progress import track
+from rich.progress import Progress
 
 from nashra.editions import shelf
 from nashra.editions.models import Edition
 from nashra.formats import html, ninjs
-from nashra.formats.saved_page.notes import Unreadable
 from nashra.formats.saved_page.settling import DateOrder
 from nashra.record.log import many_rows
 
-from .intake import Taken, Wishes, take, understand
+from .intake import Taken, Wishes, clues, take
 from .models import Outcome
+from .pages import batches, page
 
 AT_ONCE = 20  # files a transaction: about a fifth of a second, which a waiting editor does not notice
+PAUSE = 0.002  # seconds between two: on SQLite who waits to write gets in
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -85,21 +86,14 @@ def _files(names: Iterable[str]) -> Iterator[Path]:
 
 def take_all(files: list[Path], wishes: Wishes) -> Iterator[Taken]:
     """Take file after file, some in each transaction; whoever interrupts it loses at most the last few, and may begin again."""
-    waiting = iter(
-        track(files, description="Importing", disable=len(files) < AT_ONCE or not sys.stderr.isatty())
-    )
-    while batch := list(islice(waiting, AT_ONCE)):
-        with transaction.atomic(), many_rows():
-            taken = [_take_file(path, wishes) for path in batch]
-        yield from taken
-
-
-def _take_file(path: Path, wishes: Wishes) -> Taken:
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        return Taken(str(path), Outcome.UNREADABLE, None, f"{error.strerror}: check the name and the rights")
-    return take(raw, str(path), wishes)
+    with Progress(disable=len(files) < AT_ONCE or not sys.stderr.isatty(), transient=True) as progress:
+        bar = progress.add_task("Importing", total=len(files))
+        for pages in batches(files, clues(wishes), size=AT_ONCE):
+            with transaction.atomic(), many_rows():
+                taken = [take(page, wishes) for page in pages]
+            yield from taken
+            progress.advance(bar, len(pages))
+            time.sleep(PAUSE)
 
 
 def _tell(taken: Taken, out: Any, err: Any) -> bool:
@@ -118,13 +112,10 @@ def _tell(taken: Taken, out: Any, err: Any) -> bool:
 
 
 def _show(path: Path, wishes: Wishes, *, as_json: bool, out: Any, err: Any) -> bool:
-    try:
-        reading = understand(path.read_bytes(), str(path), wishes)
-    except Unreadable as error:
-        err.write(f"{path}: {Outcome.UNREADABLE.value}. {error.reason}")
-        return False
-    except OSError as error:
-        err.write(f"{path}: {Outcome.UNREADABLE.value}. {error.strerror}: check the name and the rights")
+    found = page(path, clues(wishes))
+    reading = found.reading
+    if reading is None:
+        err.write(f"{path}: {Outcome.UNREADABLE.value}. {found.reason}")
         return False
     if as_json:
         out.write(ninjs.write(reading.item, base_url=settings.NASHRA_BASE_URL).decode())

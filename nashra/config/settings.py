@@ -33,7 +33,7 @@ INSTALLED_APPS = [
     "nashra.staff",
     "nashra.editions",
     "nashra.journal",
-    "wagtail.users",
+    "nashra.staff.wagtail_users.StaffUsers",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from django.db import connection, transaction
+from django.db import connection
 from django.utils import timezone
 
 from .models import Entry
+from .transactions import one_transaction
 
 LOCK = 0x4E617368  # 'Nash': the advisory lock that journal and log share
 
@@ -25,8 +26,8 @@ def lock() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
-@transaction.atomic
 def append(what: str, keys: Iterable[str]) -> Entry:
     """Write that `what` happened to everything with these keys; committed or rolled back with the caller's own change."""
-    lock()
-    return Entry.objects.create(at=timezone.now(), what=what, keys=sorted(set(keys)))
+    with one_transaction():
+        lock()
+        return Entry.objects.create(at=timezone.now(), what=what, keys=sorted(set(keys)))

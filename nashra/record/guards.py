@@ -21,7 +21,8 @@ SQLITE = {
         "BEFORE DELETE ON record_document BEGIN SELECT RAISE(ABORT, 'a released document is never deleted'); END"
     ),
     "document_never_replaced": (
-        "BEFORE INSERT ON record_document WHEN EXISTS (SELECT 1 FROM record_document WHERE digest = NEW.digest) "
+        "BEFORE INSERT ON record_document WHEN EXISTS "
+        "(SELECT 1 FROM record_document WHERE digest = NEW.digest AND content IS NOT NEW.content) "
         "BEGIN SELECT RAISE(ABORT, 'a released document is never changed'); END"
     ),
 }

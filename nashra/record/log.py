@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from nashra.formats import canonical
 from nashra.journal import append as journal
+from nashra.journal.transactions import one_transaction
 
 from . import chain, heads, standing
 from .models import Current, CurrentKey, Document, Row
@@ -37,7 +38,6 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     erases: bool = False
 
 
-@transaction.atomic
 def append(act: Act) -> Row:
     """Write the row, its document, what stands now and the journal's entry, in the caller's transaction.
 
@@ -48,14 +48,16 @@ def append(act: Act) -> Row:
         raise Refused(
             f"{act.kind.value} {act.number} is under embargo until {act.shape.embargo_until.isoformat()}"
         )
-    journal.lock()
-    row = _next_row(act, now)
-    row.save(force_insert=True)
-    keys = _stand(row, act.shape)
-    if act.erases:
-        _erase(row)
-    journal.append(act.verb.value, standing.touched(row, *keys))
-    _keep_head(heads.Head(row.number, row.digest))
+    content = canonical.write(act.shape)
+    with one_transaction():
+        journal.lock()
+        row = _next_row(act, content, now)
+        row.save(force_insert=True)
+        keys = _stand(row, act.shape)
+        if act.erases:
+            _erase(row)
+        journal.append(act.verb.value, standing.touched(row, *keys))
+        _keep_head(heads.Head(row.number, row.digest))
     return row
 
 
@@ -72,12 +74,12 @@ def many_rows() -> Iterator[None]:
         _many.reset(token)
 
 
-def _next_row(act: Act, now: datetime) -> Row:
-    last = Row.objects.order_by("-number").first()
-    content = canonical.write(act.shape)
-    document, _ = Document.objects.get_or_create(
-        digest=canonical.digest(content), defaults={"content": content}
-    )
+def _next_row(act: Act, content: bytes, now: datetime) -> Row:
+    last = Row.objects.order_by("-number").only("number", "digest").first()
+    document = Document(digest=canonical.digest(content), content=content)
+    Document.objects.bulk_create(
+        [document], ignore_conflicts=True
+    )  # the same bytes may have been public before
     row = Row(
         number=last.number + 1 if last else 1,
         kind=act.kind.value,
@@ -100,6 +102,11 @@ def _next_row(act: Act, now: datetime) -> Row:
 def _stand(row: Row, shape: canonical.Shape) -> set[str]:
     """Bring `Current` up to the row; gives the keys that it had or has."""
     fields, keys = standing.after(row, shape)
+    if row.verb == Verb.RELEASE.value:
+        current = Current(kind=row.kind, subject=row.subject, first_released_at=row.released_at, **fields)
+        current.save(force_insert=True)
+        CurrentKey.objects.bulk_create([CurrentKey(current=current, key=key) for key in sorted(keys)])
+        return set(keys)
     current, _ = Current.objects.update_or_create(
         kind=row.kind,
         subject=row.subject,

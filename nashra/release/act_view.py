@@ -31,6 +31,10 @@ class Act(NamedTuple):
     permission: str
     serious: bool = False
 
+    @property
+    def icon(self) -> str:
+        return "warning" if self.serious else "edit"
+
 
 ACTS = {
     "correct": Act(

@@ -12,6 +12,7 @@ from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 from wagtail.snippets.views import snippets
 
 from nashra.record import reading
+from nashra.record.words import State
 from nashra.stories.models import Story
 
 from .reasons import Refused
@@ -45,9 +46,20 @@ class _AtTheDoor:
             return _("“%(headline)s” is scheduled.") % named
         return _("“%(headline)s” is public now as news ID %(number)s.") % named
 
+    def get_success_buttons(self) -> list[Any]:
+        buttons = super().get_success_buttons()  # type: ignore[misc]
+        story = self.object  # type: ignore[attr-defined]
+        stands = reading.story(story.news_id)
+        if stands is None or stands.state is not State.RELEASED:
+            return list(buttons)
+        return [*buttons, messages.button(reverse("short", args=[story.news_id]), _("See it as readers do"))]
+
 
 class CreateStory(_AtTheDoor, snippets.CreateView):
-    pass
+    """A new story begins with its writer's byline."""
+
+    def get_initial_form_instance(self) -> Story:
+        return Story(byline=self.request.user.byline)
 
 
 class CopyStory(_AtTheDoor, snippets.CopyView):

@@ -52,7 +52,8 @@ def of_story(story: Story, *, stands: Stands | None, at: datetime) -> NewsItem:
 
 def prepare(story: Story) -> None:
     """Make the public files of the story's pictures and documents, where they are not there yet."""
-    _attached(story, tuple(shapes_of(story.body)))
+    if story.picture_id or any(child.block_type in {"picture", "document"} for child in story.body):
+        _attached(story, tuple(shapes_of(story.body)))
 
 
 def corrected(item: NewsItem, *, note: str, at: datetime, kind: CorrectionKind) -> NewsItem:

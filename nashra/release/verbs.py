@@ -8,14 +8,16 @@ transaction.
 from datetime import datetime
 from typing import Any
 
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
-from wagtail.models import Revision
+from wagtail.models import ModelLogEntry, Revision
 
 from nashra.formats.news_item import NewsItem
 from nashra.formats.vocabulary import CorrectionKind
+from nashra.journal.transactions import one_transaction
 from nashra.record import log as record
 from nashra.record import reading
 from nashra.record.models import Row
@@ -147,7 +149,7 @@ def _make_public(
     verb: Verb, story: Story, *, user: Any, revision: Revision | None, note: str = "", **how: Any
 ) -> Row:
     snapshot.prepare(story)  # encoding pictures takes a second: not while others wait for the database
-    with transaction.atomic():
+    with one_transaction():
         _hold(story)
         case = _case(verb, story, user=user, note=note, **how)
         against = gate.reasons(case)
@@ -186,7 +188,7 @@ def _take_back(
 
 def _hold(story: Story) -> None:
     """Nobody else changes the story's public face until this transaction ends; a story that is gone is refused."""
-    if not Story.objects.select_for_update().filter(pk=story.pk).exists():
+    if story.pk is None or not Story.objects.select_for_update().filter(pk=story.pk).values_list("pk"):
         raise Refused([Reason("gone", _("This story is not there any more."))])
 
 
@@ -215,23 +217,33 @@ def _mark_live(story: Story, revision: Revision | None, row: Row) -> None:
     story.last_published_at = now
     story.first_published_at = story.first_published_at or now
     story.live_revision = revision or story.latest_revision
-    story.has_unpublished_changes = bool(revision and not revision.is_latest_revision())
+    story.has_unpublished_changes = bool(revision and revision.pk != story.latest_revision_id)
     story.save()
-    story.revisions.filter(approved_go_live_at__isnull=False).update(approved_go_live_at=None)
+    _unschedule(story)
 
 
 def _mark_not_live(story: Story) -> None:
     Story.objects.filter(pk=story.pk).update(live=False, live_revision=None, has_unpublished_changes=True)
     story.refresh_from_db(fields=["live", "live_revision", "has_unpublished_changes"])
+    _unschedule(story)
+
+
+def _unschedule(story: Story) -> None:
     story.revisions.filter(approved_go_live_at__isnull=False).update(approved_go_live_at=None)
 
 
-def _tell(story: Story, verb: Verb, *, user: Any, note: str = "", revision: Revision | None = None) -> None:
-    """The desk's history and, on PostgreSQL and SQLite alike, in the same transaction."""
-    log(
-        instance=story,
+def _tell(
+    story: Story, verb: Verb, *, user: Any, note: str = "", revision: Revision | None = None
+) -> None:
+    """The desk's history, in the same transaction. Written past `save`, which asks whether rows exist that we have in hand."""
+    entry = ModelLogEntry(
+        content_type=ContentType.objects.get_for_model(Story),
+        object_id=str(story.pk),
+        label=story.headline,
         action=f"nashra.{verb.value}",
+        timestamp=timezone.now(),
         user=user,
-        data={"note": note} if note else None,
         revision=revision,
+        data={"note": note} if note else {},
     )
+    ModelLogEntry.objects.bulk_create([entry])

@@ -8,7 +8,12 @@ from .roles import Role
 class User(AbstractUser):  # type: ignore[django-manager-missing]  # pictures are of a floor above
     """Somebody who signs in at the desk. `byline` is how their name stands over a story, if it differs from their name."""
 
-    byline = models.CharField(_("byline"), max_length=120, blank=True)
+    byline = models.CharField(
+        _("byline"),
+        max_length=120,
+        blank=True,
+        help_text=_("How the name stands over a story, if otherwise."),
+    )
 
     class Meta:
         verbose_name = _("user")

@@ -11,14 +11,14 @@ from wagtail.admin.forms import WagtailAdminModelForm
 from nashra.editions.models import Edition, Section
 
 
-class EditionSelect(forms.Select):
-    """Tells the editor's script the language of each edition."""
+class MarkedSelect(forms.Select):
+    """A choice of rows, each with `marks` that the editor's script reads."""
 
-    languages: dict[int, str]
+    marks: dict[int, dict[str, Any]]
 
     def create_option(self, name: str, value: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *args, **kwargs)
-        option["attrs"]["data-language"] = self.languages.get(getattr(value, "value", value) or 0, "")
+        option["attrs"] |= self.marks.get(getattr(value, "value", value) or 0, {})
         return option
 
 
@@ -39,11 +39,21 @@ class StoryForm(WagtailAdminModelForm):
             self.fields[name].help_text = f"{self.fields[name].help_text} {_clock()}"
 
     def _offer_editions(self, editions: list[Edition]) -> None:
-        self.fields["edition"].widget.languages = {edition.pk: edition.language for edition in editions}
+        chooser = self.fields["edition"].widget
+        chooser.marks = {edition.pk: {"data-language": edition.language} for edition in editions}
         if not self.instance.pk and not self.instance.edition_id:
-            self.initial.setdefault("edition", _own(editions))
+            self.initial["edition"] = _own(editions)
         if "section" in self.fields:
-            self.fields["section"].choices = [("", "---------"), *map(_group, editions)]
+            self._offer_sections(editions)
+
+    def _offer_sections(self, editions: list[Edition]) -> None:
+        chooser = self.fields["section"]
+        chooser.choices = [("", "---------"), *map(_group, editions)]
+        chooser.widget.marks = {
+            section.pk: {"data-edition": edition.pk}
+            for edition in editions
+            for section in edition.sections.all()
+        }
 
 
 def _own(editions: list[Edition]) -> int | None:

@@ -3,12 +3,11 @@
 import re
 from typing import Any
 
-from django.db import transaction
-
 from nashra.editions.models import Edition, Section
 from nashra.formats import html
 from nashra.formats.news_item import NewsItem
 from nashra.formats.parts import Concept
+from nashra.journal.transactions import one_transaction
 
 from . import news_ids
 from .blocks import stream_of
@@ -17,18 +16,19 @@ from .models import Story
 SEPARATOR = "، "
 
 
-@transaction.atomic
 def make(item: NewsItem, *, edition: Edition, section: Section | None, **given: Any) -> Story:
     """A draft with the item's words and, where it has one, its news ID. `given` fields go before what the item says.
 
     Raises IntegrityError where another story has the ID (the counter is above it in any case), ValidationError for what is
     too long.
     """
-    if item.news_id:
-        news_ids.keep_above(item.news_id)
     story = Story(**{**fields(item), "edition": edition, "section": section, **given})
-    story.clean_fields(exclude=["news_id"])
-    story.save()
+    # What comes from outside is looked at; the rows that `edition` and the like point to are there already.
+    story.clean_fields(exclude=["news_id", "edition", "section", "same_story", "picture"])
+    with one_transaction():
+        if item.news_id:
+            news_ids.keep_above(item.news_id)
+        story.save()
     return story
 
 

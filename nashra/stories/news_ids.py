@@ -33,8 +33,9 @@ def keep_above(number: int) -> None:
     """Never hand out `number` or any below it. Raises ValueError for a number that can't be a news ID."""
     if not 0 <= number < HIGHEST:
         raise ValueError(f"{number} can't be a news ID: write a whole number from 1 to {HIGHEST - 1}")
-    _begin()
-    NewsIdCounter.objects.filter(pk=1, last__lt=number).update(last=number)
+    if not NewsIdCounter.objects.filter(pk=1, last__lt=number).update(last=number):
+        _begin()  # there is no row yet, or it stands higher already
+        NewsIdCounter.objects.filter(pk=1, last__lt=number).update(last=number)
 
 
 def _begin() -> None:

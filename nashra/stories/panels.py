@@ -3,13 +3,15 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TabbedInterface
 
-from .editor_form import EditionSelect, StoryForm
+from .editor_form import MarkedSelect, StoryForm
 
 WORDS = [
     FieldRowPanel(
         [
-            FieldPanel("edition", widget=EditionSelect),
-            FieldPanel("section", help_text=_("If left empty: the edition's default section.")),
+            FieldPanel("edition", widget=MarkedSelect),
+            FieldPanel(
+                "section", widget=MarkedSelect, help_text=_("If left empty: the edition's default section.")
+            ),
         ]
     ),
     FieldPanel("kicker", help_text=_("A few words above the headline.")),

@@ -10,8 +10,9 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from nashra.archives import follow
-from nashra.archives.intake import Wishes, take
+from nashra.archives.intake import Wishes, clues, take
 from nashra.archives.models import Arrival, Outcome
+from nashra.archives.pages import understood
 from nashra.formats.blocks import Intertitle, Paragraph
 from nashra.journal.following import run
 from nashra.record import reading
@@ -49,7 +50,7 @@ def wishes() -> Wishes:
 
 
 def take_page(wishes: Wishes, text: str = PAGE, name: str = "page.txt") -> Any:
-    return take(text.encode(), name, wishes)
+    return take(understood(text.encode(), name, clues(wishes)), wishes)
 
 
 def test_a_page_becomes_a_released_story_with_its_own_number_and_date(wishes: Wishes) -> None:
@@ -197,7 +198,8 @@ def test_a_kill_that_erases_takes_the_raw_page_along(wishes: Wishes) -> None:
 def test_the_first_page_of_all_comes_in_whole(wishes: Wishes) -> None:
     """The page that the project began from, as a reader's browser saved it."""
     raw = shared("seed/nournews-84301.txt").read_bytes()
-    taken = take(raw, "nournews-84301.txt", wishes._replace(time_zone="Asia/Tehran"))
+    tehran = wishes._replace(time_zone="Asia/Tehran")
+    taken = take(understood(raw, "nournews-84301.txt", clues(tehran)), tehran)
     assert (taken.outcome, taken.news_id) == (Outcome.RELEASED, 84301)
     item = reading.story(84301).item  # type: ignore[union-attr]
     assert item.released_at == datetime(2021, 12, 22, 15, 43, 52, tzinfo=UTC)

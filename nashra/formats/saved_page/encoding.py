@@ -34,6 +34,7 @@ _CONTROL_PAGES = (
     6,
 )  # the first bytes of Latin, Cyrillic, Hebrew and Arabic letters, in no other text so common
 _PAGES = (*_CONTROL_PAGES, 0x20, 0xFB, 0xFE)
+_LEAST_PLAUSIBLE = 0.25
 _CODE_PAGES = ("windows-1256", "windows-1255", "cp1252")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
@@ -106,7 +107,7 @@ def _guess(raw: bytes, error: UnicodeDecodeError) -> Decoded:
     damage = lenient.count("\ufffd")
     if damage <= 0.002 * len(lenient) + 1 and sum(byte >= 0x80 for byte in raw) > 20 * damage:
         return _checked(lenient, "utf-8", guessed=True)
-    best, points = "", 0.0
+    best, points = "", _LEAST_PLAUSIBLE
     for encoding in _CODE_PAGES:
         text = raw.decode(encoding, "replace")
         score = _plausible(text, encoding)

@@ -27,7 +27,7 @@ def read_labels(line: Line, language: str = "") -> list[Value]:
         return []
     if text.count("\t") == 1 and (pair := _one(text, language)):
         return pair
-    if line.length <= 30 and len(segments := [part for part in _SEGMENTS.split(text) if part.strip()]) > 1:
+    if line.length <= 48 and len(segments := [part for part in _SEGMENTS.split(text) if part.strip()]) > 1:
         values = [_one(part, language) or _bare(part, language) for part in segments]
         known = _with_times([value for found in values for value in found])
         typed = [value for value in known if value.role in _TYPED]
@@ -203,7 +203,7 @@ def _glued(text: str, language: str) -> list[Value]:
 
 
 def _reversed(text: str, language: str) -> list[Value]:
-    """'84301 : label', as programs that write right to left badly leave it."""
+    """'1234 : label', as programs that write right to left badly leave it."""
     pieces = _COLON.split(text)
     if len(pieces) == 2 and pieces[0] and pieces[1] and len(text) < 80:
         role = role_of(pieces[1])

@@ -51,12 +51,7 @@ class Sheet(Struct, kw_only=True):
 def understand(sheet: Sheet) -> tuple[NewsItem, tuple[Note, ...]]:
     """The item that a page holds; raises `Unreadable` where there is no headline or no text."""
     lines = sheet.lines
-    if sheet.story is None:
-        sorting.sort(lines, sheet.language)
-    else:
-        own = set(map(id, sheet.story))
-        sorting.sort(sheet.story, sheet.language)
-        sorting.read_labels_around([line for line in lines if id(line) not in own], sheet.language)
+    _sort(sheet)
     title, kicker, position = headline.choose(lines, titles=sheet.titles, story=sheet.story)
     if not title:
         raise Unreadable(
@@ -100,6 +95,16 @@ def understand(sheet: Sheet) -> tuple[NewsItem, tuple[Note, ...]]:
         origin=_address(sheet) or sheet.name,
     )
     return item, (*sheet.notes, *dates.notes, *id_notes, *_left_out(lines))
+
+
+def _sort(sheet: Sheet) -> None:
+    """All lines of plain text in one go; those of HTML apart, so that nothing around a story cuts it short."""
+    if sheet.story is None:
+        sorting.sort(sheet.lines, sheet.language)
+    else:
+        own = set(map(id, sheet.story))
+        sorting.sort(sheet.story, sheet.language)
+        sorting.read_labels_around([line for line in sheet.lines if id(line) not in own], sheet.language)
 
 
 def _story(sheet: Sheet, position: int) -> tuple[str, tuple[BodyBlock, ...]]:
@@ -195,7 +200,7 @@ def _dateline(lines: list[Line], lead: str) -> str:
         return ""
     if plain.isascii() and not match[2] and not match[1].isupper() and len(match[1].split()) > 2:
         return ""
-    return match[1].strip()
+    return re.split(r"[-–—]\s", match[1])[0].strip()
 
 
 def _left_out(lines: list[Line]) -> tuple[Note, ...]:

@@ -20,6 +20,7 @@ _LEAD = re.compile(
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_WITHIN_A_HOME = frozenset({"p", "li", "h2", "h3", "h4", "h5", "h6", "blockquote", "table"})
 _MOST_ELEMENTS = 30_000  # beyond, trafilatura takes seconds
 _OF_THE_SITE = {Noise.MENU, Noise.COMMENTS, Noise.RELATED, Noise.TOOLS, Noise.NOTICE, Noise.CAPTION}
 
@@ -169,11 +170,7 @@ def _without_outliers(blocks: list[Block], chosen: list[int]) -> list[int]:
 def _home(element: HtmlElement) -> HtmlElement:
     """The element around a paragraph; a block of bare text is its own home."""
     parent = element.getparent()
-    return (
-        parent
-        if parent is not None and element.tag in ("p", "li", "h2", "h3", "h4", "h5", "h6", "blockquote")
-        else element
-    )
+    return parent if parent is not None and element.tag in _WITHIN_A_HOME else element
 
 
 def _lead_before(blocks: list[Block], first: int, description: str) -> list[int]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What layouts are filled with: a story, an instant, and every way of writing both."""
 
 import random

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Pages saved as HTML: seven ways of marking up a story, with the labels of four languages. `{…}` is filled by
 `fill.words_for`, `[…]` by the words of the language below."""
 

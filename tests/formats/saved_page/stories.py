@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Invented stories in four languages, each in the register of its press; no real person or event."""
 
 from msgspec import Struct

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Pages saved as plain text, as agencies of four press cultures print them: `{…}` is filled by `fill.words_for`.
 
 Beside each stands what a reader can't find on it: 'no id', 'no date', 'date' (a day without a time).

@@ -7,16 +7,19 @@
     const section = document.getElementById("id_section");
     if (!edition || !section) return;
     const settle = () => {
-      const chosen = edition.selectedOptions[0];
-      for (const group of section.querySelectorAll("optgroup")) {
-        const other = Boolean(edition.value) && group.label !== chosen.textContent.trim();
-        group.hidden = group.disabled = other;
-        if (other && group.contains(section.selectedOptions[0])) section.value = "";
+      for (const option of section.querySelectorAll("option[data-edition]")) {
+        option.hidden = option.disabled = Boolean(edition.value) && option.dataset.edition !== edition.value;
       }
-      for (const field of edition.form.querySelectorAll("[dir='auto']")) field.lang = chosen.dataset.language || "";
+      for (const group of section.querySelectorAll("optgroup")) {
+        group.hidden = [...group.children].every((option) => option.hidden);
+      }
+      if (section.selectedOptions[0]?.hidden) section.value = "";
+      const language = edition.selectedOptions[0]?.dataset.language || "";
+      for (const field of edition.form.querySelectorAll("[dir='auto']")) field.lang = language;
     };
     edition.addEventListener("change", settle);
     settle();
   };
-  document.readyState === "loading" ? document.addEventListener("DOMContentLoaded", follow) : follow();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", follow);
+  else follow();
 })();
