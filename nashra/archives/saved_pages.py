@@ -23,7 +23,7 @@ from .models import Outcome
 from .pages import batches, page
 
 AT_ONCE = 20  # files a transaction: about a fifth of a second, which a waiting editor does not notice
-PAUSE = 0.002  # seconds between two: on SQLite who waits to write gets in
+PAUSE = 0.004  # seconds between two: on SQLite who waits to write gets in
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

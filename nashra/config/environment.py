@@ -66,7 +66,7 @@ def database(text: str) -> dict[str, Any]:
     if not text:
         return {}
     if parts.scheme == "sqlite" and len(parts.path) > 1:
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": unquote(parts.path[1:])}
+        return {"ENGINE": "nashra.config.sqlite", "NAME": unquote(parts.path[1:])}
     if parts.scheme not in {"postgres", "postgresql"} or len(parts.path) < 2:
         raise ValueError("neither sqlite:///path nor postgresql://user:password@host:port/name")
     options = dict(parse_qsl(parts.query))

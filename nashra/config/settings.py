@@ -78,7 +78,7 @@ TEMPLATES: list[dict[str, Any]] = [
 ]
 
 _SQLITE = {
-    "ENGINE": "django.db.backends.sqlite3",
+    "ENGINE": "nashra.config.sqlite",
     "NAME": str(DATA / "nashra.sqlite3"),
     "OPTIONS": {
         "transaction_mode": "IMMEDIATE",

@@ -52,7 +52,10 @@ class _AtTheDoor:
         stands = reading.story(story.news_id)
         if stands is None or stands.state is not State.RELEASED:
             return list(buttons)
-        return [*buttons, messages.button(reverse("short", args=[story.news_id]), _("See it as readers do"))]
+        return [
+            *buttons,
+            messages.button(reverse("short", kwargs={"news_id": story.news_id}), _("See it as readers do")),
+        ]
 
 
 class CreateStory(_AtTheDoor, snippets.CreateView):

@@ -232,9 +232,7 @@ def _unschedule(story: Story) -> None:
     story.revisions.filter(approved_go_live_at__isnull=False).update(approved_go_live_at=None)
 
 
-def _tell(
-    story: Story, verb: Verb, *, user: Any, note: str = "", revision: Revision | None = None
-) -> None:
+def _tell(story: Story, verb: Verb, *, user: Any, note: str = "", revision: Revision | None = None) -> None:
     """The desk's history, in the same transaction. Written past `save`, which asks whether rows exist that we have in hand."""
     entry = ModelLogEntry(
         content_type=ContentType.objects.get_for_model(Story),

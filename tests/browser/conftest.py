@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from tests.served import Served, own_database
 from tests.shared import required
 
-from .seed import DESK, PASSWORD
+from .cast import DESK, PASSWORD
 from .watch import Watch
 
 CHROMIUM = Path("/usr/bin/chromium")

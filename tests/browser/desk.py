@@ -14,8 +14,10 @@ def write_paragraph(page: Page, words: str) -> None:
     """A block of its own in the empty body."""
     page.locator("[data-contentpath=body] .c-sf-add-button").first.click()
     page.locator(".w-combobox__option").first.click()
-    page.locator("[data-contentpath=body] [contenteditable=true]").first.click()
+    block = page.locator("[data-contentpath=body] [contenteditable=true]").first
+    expect(block).to_be_focused()
     page.keyboard.insert_text(words)
+    expect(block).to_have_text(words)
 
 
 def choose_section(page: Page) -> None:

@@ -4,7 +4,6 @@ import pytest
 from playwright.sync_api import Page
 
 from .conftest import Newspaper, Open
-from .seed import WORDS
 
 SAID = {"ar": "وماذا عن الجسر القديم؟", "en": "And what about the old one?"}
 MISSING = {"ar": "اكتب تعليق", "en": "comment"}

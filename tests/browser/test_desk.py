@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from . import desk
+from .cast import WORDS
 from .conftest import Newspaper, Open, sign_in
-from .seed import WORDS
 from .test_reader import plain
 from .watch import sideways
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from .cast import WORDS
 from .conftest import Newspaper, Open
-from .seed import WORDS
 from .watch import sideways
 
 languages = pytest.mark.parametrize("language", ["ar", "en"])

@@ -18,7 +18,8 @@ class Watch:
         context.on("response", self._response)
 
     def _console(self, message: ConsoleMessage) -> None:
-        told_already = message.text.startswith(NO_FILE) and message.location["url"] in self.pages_with_errors
+        asked = message.location["url"].partition("#")[0]
+        told_already = message.text.startswith(NO_FILE) and asked in self.pages_with_errors
         if message.type == "error" and not told_already:
             self.faults.append(f"console: {message.text} ({message.location['url']})")
 
@@ -29,7 +30,7 @@ class Watch:
     def _response(self, response: Response) -> None:
         """A page that is gone is an answer like any other; the browser's console calls it an error."""
         if response.status >= 400 and response.request.is_navigation_request():
-            self.pages_with_errors.add(response.url)
+            self.pages_with_errors.add(response.url.partition("#")[0])
         if response.status >= 500:
             self.faults.append(f"{response.status}: {response.url}")
 
