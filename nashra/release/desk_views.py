@@ -52,10 +52,8 @@ class _AtTheDoor:
         stands = reading.story(story.news_id)
         if stands is None or stands.state is not State.RELEASED:
             return list(buttons)
-        return [
-            *buttons,
-            messages.button(reverse("short", kwargs={"news_id": story.news_id}), _("See it as readers do")),
-        ]
+        # The short address: it stays, whatever becomes of the headline.
+        return [*buttons, messages.button(f"/n/{story.news_id}", _("See it as readers do"))]
 
 
 class CreateStory(_AtTheDoor, snippets.CreateView):

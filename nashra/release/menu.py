@@ -10,7 +10,7 @@ from nashra.record import reading
 from nashra.record.words import State
 from nashra.stories.models import Story
 
-from .act_view import ACTS
+from .acts import ACTS
 
 OFFERED: dict[State | None, tuple[str, ...]] = {
     None: (),
