@@ -20,6 +20,7 @@ from typing import IO, Any
 from . import environment, prepared
 
 PR_SET_PDEATHSIG = 1
+HEAD_START = 1.0  # seconds that the web workers have for themselves before the worker loads
 PARENT = "_NASHRA_PARENT"  # the process id of `serve`, told to its children
 
 
@@ -156,6 +157,7 @@ class Kept:
 
     def _keep(self) -> None:
         # PR_SET_PDEATHSIG looks at the thread that forked: this one lives as long as the process.
+        self._ending.wait(HEAD_START)
         while not self._ending.is_set():
             began = time.monotonic()
             self._child = self._popen(self._words)

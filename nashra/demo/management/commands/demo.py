@@ -1,5 +1,6 @@
 """`nashra demo`: a newsroom to look at."""
 
+import fcntl
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,6 @@ from django.db import connection
 from rich.progress import Progress
 
 from nashra.demo.load import kept_password, load
-from nashra.record import guards
 from nashra.stories.models import Story
 
 
@@ -28,9 +28,9 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, unless_filled: bool, anew: bool, **options: Any) -> None:
-        call_command("migrate", verbosity=0, interactive=False)
         if anew:
             _empty()
+        call_command("migrate", verbosity=0, interactive=False)
         if Story.objects.exists():
             if unless_filled:
                 self._greet()
@@ -55,14 +55,37 @@ class Command(BaseCommand):
 
 
 def _empty() -> None:
-    """Empty the tables and what belongs to them in NASHRA_DATA; the secret key stays. Only where the demonstration stands."""
-    if Story.objects.exists() and not (Path(settings.NASHRA_DATA) / "demo-password").exists():
-        raise CommandError("This newsroom was not filled by the demonstration, so it is not thrown away.")
-    guards.lift(connection)
-    call_command("flush", verbosity=0, interactive=False)
-    guards.put(connection)
+    """Throw away the tables and what belongs to them in NASHRA_DATA; the secret key stays. Only what the demonstration filled."""
     data = Path(settings.NASHRA_DATA)
-    (data / "heads").unlink(missing_ok=True)
-    (data / "demo-password").unlink(missing_ok=True)
+    filled = "stories_story" in connection.introspection.table_names() and Story.objects.exists()
+    if filled and not (data / "demo-password").exists():
+        raise CommandError("This newsroom was not filled by the demonstration, so it is not thrown away.")
+    if _served(data):
+        raise CommandError("It is being served: stop nashra serve first.")
+    _drop_tables()
+    for name in ("heads", "demo-password"):
+        (data / name).unlink(missing_ok=True)
     shutil.rmtree(settings.MEDIA_ROOT, ignore_errors=True)
-    call_command("migrate", verbosity=0, interactive=False)
+
+
+def _served(data: Path) -> bool:
+    try:
+        with (data / "serve.lock").open() as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
+
+
+def _drop_tables() -> None:
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("DROP SCHEMA public CASCADE")
+            cursor.execute("CREATE SCHEMA public")
+        return
+    path = str(connection.settings_dict["NAME"])
+    connection.close()
+    for ending in ("", "-wal", "-shm"):
+        Path(path + ending).unlink(missing_ok=True)
