@@ -7,6 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as examples
+
+# A busy machine is no fault of the code: an example may take its time.
+examples.register_profile("nashra", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+examples.load_profile("nashra")
 
 _HOME = Path(tempfile.mkdtemp(prefix="nashra-tests-"))
 os.environ["NASHRA_DATA"] = str(_HOME)

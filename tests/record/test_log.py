@@ -234,3 +234,12 @@ def test_the_record_refuses_words_that_are_no_text() -> None:
     with pytest.raises(Malformed, match="headline"):
         record(headline="a\x00b")
     assert item(1).headline
+
+
+def test_rows_and_entries_say_what_they_are_in_a_line() -> None:
+    record(number=7)
+    assert str(Row.objects.get()) == "1: release story 7 version 1"
+    assert str(Current.objects.get()) == "story 7: released, version 1"
+    assert str(Document.objects.get()) == Row.objects.get().document_id
+    assert str(Current.objects.get().keys.order_by("key")[0]) == "same:7"
+    assert str(Entry.objects.get()).endswith(" release")

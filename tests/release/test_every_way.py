@@ -339,7 +339,7 @@ def test_the_form_says_what_will_happen_and_to_which_story(desk: Client) -> None
     page = desk.get(reverse("nashra_act", args=[story.pk, "kill"])).content.decode()
     assert "Nothing of the story is shown again" in page
     assert str(story.news_id) in page
-    assert 'dir="rtl"' in page
+    assert 'lang="ar" dir="auto"' in page
 
 
 def test_correct_put_back_and_kill_by_their_forms(desk: Client) -> None:

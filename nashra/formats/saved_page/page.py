@@ -10,7 +10,7 @@ from .. import html
 from ..blocks import BodyBlock, Paragraph
 from ..news_item import NewsItem
 from ..parts import Byline, Section
-from . import body, credit, headline, sorting
+from . import body, credit, headline, sorting, unlisted
 from .addresses import number_in
 from .dating import Dates, date
 from .labels import Role
@@ -101,6 +101,7 @@ def _sort(sheet: Sheet) -> None:
     """All lines of plain text in one go; those of HTML apart, so that nothing around a story cuts it short."""
     if sheet.story is None:
         sorting.sort(sheet.lines, sheet.language)
+        unlisted.read_unlisted(sheet.lines, sheet.language)
     else:
         own = set(map(id, sheet.story))
         sorting.sort(sheet.story, sheet.language)
