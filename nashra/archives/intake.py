@@ -63,12 +63,26 @@ def take(page: Page, wishes: Wishes) -> Taken:
     mark = digest(page.raw)
     code = wishes.edition.code if wishes.edition else ""
     with one_transaction():
-        before = Arrival.objects.filter(digest=mark, edition=code).defer("raw").first()
+        before = _arrived(mark, code)
         if before and before.outcome in {Outcome.RELEASED, Outcome.DRAFT}:
             return _again(before, wishes)
         taken = _taken(page, wishes)
         _keep(before or Arrival(digest=mark, edition=code), page.raw, taken)
     return taken
+
+
+def _arrived(mark: str, code: str) -> Arrival | None:
+    """The same bytes that came in before: for this edition; or, where one of the two did not name it, into the same one."""
+    before = list(Arrival.objects.filter(digest=mark).defer("raw"))
+    taken = [one for one in before if one.outcome in {Outcome.RELEASED, Outcome.DRAFT}]
+    for one in taken:
+        if not code or code == (one.edition or _edition_code(one.news_id)):
+            return one
+    return next((one for one in before if one.edition == code), None)
+
+
+def _edition_code(news_id: int | None) -> str:
+    return Story.objects.filter(news_id=news_id or 0).values_list("edition__code", flat=True).first() or ""
 
 
 def _taken(page: Page, wishes: Wishes) -> Taken:

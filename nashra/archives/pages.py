@@ -1,5 +1,6 @@
 """Reading files as pages, which needs no database: a second process does so while the first one writes."""
 
+import signal
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -56,7 +57,13 @@ def batches(files: list[Path], clues: Clues, *, size: int) -> Iterator[list[Page
         yield from (_pages(group, clues) for group in groups)
         return
     # 'spawn': a forked child would share this process's connection to the database.
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+    # Ctrl-C reaches it too, and is for this process to answer.
+    with ProcessPoolExecutor(
+        1,
+        mp_context=get_context("spawn"),
+        initializer=signal.signal,
+        initargs=(signal.SIGINT, signal.SIG_IGN),
+    ) as pool:
         waiting: deque[Future[list[Page]]] = deque(
             pool.submit(_pages, group, clues) for group in islice(groups, AHEAD)
         )

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.conf import settings
 from django.core.management.base import CommandError
@@ -45,6 +46,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def import_pages(options: dict[str, Any], *, out: Any, err: Any) -> None:
     """Do what the command line says; exits with 1 when a file was refused or not readable."""
+    if options["json"] and not options["dry_run"]:
+        raise CommandError("--json shows what was understood: give it with --dry-run")
     wishes = _wishes(options)
     files = list(_files(options["files"]))
     if options["dry_run"]:
@@ -58,7 +61,7 @@ def import_pages(options: dict[str, Any], *, out: Any, err: Any) -> None:
 def _wishes(options: dict[str, Any]) -> Wishes:
     return Wishes(
         edition=_edition(options["edition"]),
-        time_zone=options["time_zone"],
+        time_zone=_time_zone(options["time_zone"]),
         section=options["section"],
         release=options["release"],
         date_order=DateOrder(options["date_order"]) if options["date_order"] else None,
@@ -73,6 +76,15 @@ def _edition(code: str | None) -> Edition | None:
         known = ", ".join(shelf.all_editions()) or "none yet: nashra init --edition ar makes one"
         raise CommandError(f"--edition {code}: there is no such edition; there are: {known}")
     return found
+
+
+def _time_zone(name: str) -> str:
+    try:
+        return ZoneInfo(name).key if name else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise CommandError(
+            f"--time-zone {name}: there is no such time zone; write it as Asia/Tehran"
+        ) from error
 
 
 def _files(names: Iterable[str]) -> Iterator[Path]:

@@ -6,6 +6,7 @@ transaction commits, so a row that no intent covers was not written by us; a com
 
 import fcntl
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from django.conf import settings
 
+_LINE = re.compile(r"^(intent|commit) (\d{1,18}) ([0-9a-f]{64})$", re.ASCII | re.MULTILINE)
 LONGEST = 256 * 1024  # bytes, after which the file is written anew with what still counts
 
 
@@ -81,11 +83,11 @@ def _path() -> Path:
 
 def _lines() -> list[tuple[Stage, Head]]:
     try:
-        text = _path().read_text()
+        text = _path().read_text(errors="replace")
     except FileNotFoundError:
         return []
-    lines = [line.split(" ") for line in text.splitlines() if line.count(" ") == 2]
-    return [(Stage(stage), Head(int(count), digest)) for stage, count, digest in lines]
+    # A line that a power failure tore, or that somebody spoilt, tells nothing.
+    return [(Stage(line[1]), Head(int(line[2]), line[3])) for line in _LINE.finditer(text)]
 
 
 def _write(stage: Stage, head: Head, *, durable: bool) -> None:

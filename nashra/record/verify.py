@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 
 from nashra.formats import canonical
 
 from . import chain, heads, standing
-from .models import Current, Document, Row
+from .models import Current, CurrentKey, Document, Row
 
 AT_ONCE = 500
 
@@ -69,7 +69,7 @@ class _Reader:
             raise Broken(f"row {count} is missing: the next one has number {row.number}")
         if row.previous != self.head.digest:
             raise Broken(f"row {count} does not follow the row before it")
-        if row.digest != chain.row_digest(row):
+        if row.digest != _digest(row):
             raise Broken(f"row {count} was changed: its digest is not that of its fields")
         self._check_document(row, document)
         self.head = heads.Head(count, row.digest)
@@ -89,6 +89,7 @@ class _Reader:
         if self.head.count > committed and self.head not in self.kept.intended:
             raise Broken(f"row {committed + 1} was inserted: no head that we meant to write covers it")
         _check_current(self.last, self.first_released)
+        _check_strays()
 
     def _check_document(self, row: Row, document: Document | None) -> None:
         if document is None:
@@ -97,12 +98,24 @@ class _Reader:
             if self.erasable.get((row.kind, row.subject), 0) <= row.number:
                 raise Broken(f"row {row.number}: its document was emptied, and no kill erased it")
             self.erased.append(row.number)
-        elif canonical.digest(bytes(document.content)) != row.document_id:
+        elif _bytes_digest(document.content) != row.document_id:
             raise Broken(f"row {row.number}: its document was changed")
 
     def _compare(self, known: heads.Head | None, where: str) -> None:
         if known and known.count == self.head.count and known.digest != self.head.digest:
             raise Broken(f"row {known.count} is not the last row of the head {where}")
+
+
+def _digest(row: Row) -> str:
+    """The digest of the row's fields; empty where one of them is nothing that a row can hold."""
+    try:
+        return chain.row_digest(row)
+    except (AttributeError, TypeError, ValueError):
+        return ""
+
+
+def _bytes_digest(content: object) -> str:
+    return canonical.digest(bytes(content)) if isinstance(content, (bytes, memoryview)) else ""
 
 
 def _batches() -> Iterator[list[Row]]:
@@ -144,3 +157,17 @@ def _stands_as(current: Current, row: Row, first_released: datetime) -> bool:
     fields, keys = standing.after(row, canonical.recall(bytes(current.document.content or b"")))
     same = all(getattr(current, field) == value for field, value in fields.items())
     return same and {key.key for key in current.keys.all()} == keys
+
+
+def _check_strays() -> None:
+    """Nothing lies beside the log: a document that no row names, a key of nothing."""
+    named = Row.objects.filter(document_id=OuterRef("digest"))
+    stray = (
+        Document.objects.filter(~Exists(named)).values_list("digest", flat=True).order_by("digest").first()
+    )
+    if stray is not None:
+        raise Broken(f"document {stray} was inserted: no row names it")
+    owner = Current.objects.filter(pk=OuterRef("current_id"))
+    key = CurrentKey.objects.filter(~Exists(owner)).values_list("key", flat=True).first()
+    if key is not None:
+        raise Broken(f"what stands now has the key {key!r} of nothing that stands")

@@ -2,13 +2,15 @@
 
 from typing import Any
 
+from django.templatetags.static import static
 from django.urls import path
+from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from nashra.stories.models import Story
 
-from . import act_view, actions, desk_views, history, menu, preview
+from . import act_view, actions, desk_views, history, home, menu, preview
 from .viewset import Stories
 
 register_snippet(Stories)
@@ -37,6 +39,17 @@ def act_addresses() -> list[Any]:
 @hooks.register("serve_story_preview")
 def story_preview(story: Story, request: Any) -> Any:
     return preview.served(story, request)
+
+
+@hooks.register("construct_homepage_panels")
+def latest_stories(request: Any, panels: list[Any]) -> None:
+    if request.user.has_perm("stories.view_story"):
+        panels.append(home.LatestStories())
+
+
+@hooks.register("insert_global_admin_css")
+def desk_style() -> Any:
+    return format_html('<link rel="stylesheet" href="{}">', static("release/desk.css"))
 
 
 @hooks.register("register_log_actions")

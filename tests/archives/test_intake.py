@@ -73,6 +73,18 @@ def test_the_same_file_twice_changes_nothing(wishes: Wishes) -> None:
     assert Row.objects.count() == Story.objects.count() == Arrival.objects.count() == 1
 
 
+@pytest.mark.parametrize("named_first", [True, False])
+def test_the_same_file_twice_changes_nothing_whether_the_edition_was_named_or_not(
+    wishes: Wishes, named_first: bool
+) -> None:
+    unnamed = wishes._replace(edition=None)
+    first, second = (wishes, unnamed) if named_first else (unnamed, wishes)
+    assert take_page(first).outcome is Outcome.RELEASED
+    again = take_page(second)
+    assert (again.changed, again.outcome, again.news_id) == (False, Outcome.RELEASED, 7712)
+    assert Story.objects.count() == Arrival.objects.count() == 1
+
+
 def test_a_draft_that_came_in_is_released_when_that_is_wished_later(wishes: Wishes) -> None:
     assert take_page(wishes._replace(release=False)).outcome is Outcome.DRAFT
     assert reading.story(7712) is None
@@ -186,6 +198,13 @@ def test_an_edition_that_is_none_is_named_with_those_there_are() -> None:
     newsroom.edition("ar")
     with pytest.raises(CommandError, match="there are: ar"):
         call_command("import", "saved-page", "x.txt", edition="xx")
+
+
+def test_a_time_zone_that_is_none_and_json_without_a_dry_run_are_refused_before_anything_is_read() -> None:
+    with pytest.raises(CommandError, match="write it as Asia/Tehran"):
+        call_command("import", "saved-page", "x.txt", time_zone="Mars/Base")
+    with pytest.raises(CommandError, match="--dry-run"):
+        call_command("import", "saved-page", "x.txt", json=True)
 
 
 def test_a_kill_that_erases_takes_the_raw_page_along(wishes: Wishes) -> None:

@@ -30,8 +30,8 @@ def test_it_answers_refuses_a_second_one_and_stops_without_leaving_anybody(serve
     second = server.run("serve", "--bind", f"127.0.0.1:{free_port()}")
     assert second.returncode == 1
     assert "runs already" in second.stderr
+    assert until(lambda: len(server.children()) >= 3)
     children = server.children()
-    assert len(children) >= 3
     server.stop(signal.SIGINT)
     assert server.process and server.process.returncode == 0
     assert until(lambda: not any(map(alive, children)))

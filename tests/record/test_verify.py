@@ -55,6 +55,25 @@ def test_a_changed_row_is_named(five: None, column: str, value: Any) -> None:
     assert verify().broken.startswith("row 3 ")
 
 
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL keeps to the types of its columns")
+@pytest.mark.parametrize(("column", "value"), [("released_at", "garbage"), ("actor", b"\xff")])
+def test_a_row_that_holds_what_no_row_can_hold_is_named(five: None, column: str, value: Any) -> None:
+    behind_our_back(f"UPDATE record_row SET {column} = %s WHERE number = 3", value)
+    assert verify().broken.startswith("row 3 was changed")
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL keeps to the types of its columns")
+def test_a_document_that_is_text_is_found(five: None) -> None:
+    digest = Row.objects.get(number=4).document_id
+    behind_our_back("UPDATE record_document SET content = 'words' WHERE digest = %s", digest)
+    assert verify().broken == "row 4: its document was changed"
+
+
+def test_a_document_that_no_row_names_is_found(five: None) -> None:
+    Document.objects.create(digest="a" * 64, content=b"{}")
+    assert verify().broken == f"document {'a' * 64} was inserted: no row names it"
+
+
 def test_a_row_changed_with_its_digest_made_anew_breaks_the_next_one(five: None) -> None:
     row = Row.objects.get(number=3)
     row.actor = "troll"
@@ -157,6 +176,13 @@ def test_a_torn_last_line_of_heads_is_passed_over(five: None, data_folder: Any) 
     with (data_folder / "heads").open("a") as file:
         file.write("intent 6 abc")
         file.write("\nnonsense")
+    assert verify().broken == ""
+
+
+@pytest.mark.parametrize("line", ["intent five abc", "nonsense 5 6", "commit 9 abc", "commit 9 " + "A" * 64])
+def test_a_spoilt_line_of_heads_tells_nothing(five: None, data_folder: Any, line: str) -> None:
+    with (data_folder / "heads").open("ab") as file:
+        file.write(line.encode() + b"\n\xff\xfe\n")
     assert verify().broken == ""
 
 

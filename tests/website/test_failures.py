@@ -8,6 +8,7 @@ from django.db import OperationalError
 from django.test import Client
 
 from nashra.editions import shelf
+from nashra.record.words import Verb
 from tests.newsroom import edition
 from tests.records import record
 from tests.website.pages import CANONICAL, newsroom, page, read, text
@@ -114,7 +115,7 @@ def test_a_page_that_the_reader_has_is_not_sent_again(client: Client) -> None:
     assert (again.status_code, again.content) == (304, b"")
     assert again["ETag"] == first["ETag"]
     assert "must-revalidate" in again["Cache-Control"]
-    record(version=2, headline="غيره")
+    record(Verb.UPDATE, version=2, headline="غيره")
     assert client.get(CANONICAL, headers={"If-None-Match": first["ETag"]}).status_code == 200
 
 

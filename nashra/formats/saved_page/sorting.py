@@ -107,7 +107,9 @@ def _values(line: Line, language: str) -> list[Value]:
         if sighting:
             return [Value(Role.PUBLISHED if sighting.stamps else Role.TIME, line.text)]
         if len(line.text) <= 24 and (number := identifier(line.text)) and number > 999:
-            return [Value(Role.NEWS_ID, line.text)]
+            # 'Expo 2025' is a kicker or a headline.
+            named_year = number in range(1300, 2200) and re.search(r"[^\W\d_]", line.text)
+            return [] if named_year else [Value(Role.NEWS_ID, line.text)]
         return dated(line.text, language)
     return []
 
