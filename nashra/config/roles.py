@@ -9,6 +9,7 @@ from django.contrib.auth.models import Group, Permission
 
 from nashra.comments.roles import GRANTS as COMMENTS
 from nashra.pictures.roles import GRANTS as PICTURES
+from nashra.staff.roles import GRANTS as STAFF
 from nashra.staff.roles import Grants, Role
 from nashra.stories.roles import GRANTS as STORIES
 
@@ -18,7 +19,7 @@ EDITIONS: Grants = {
     Role.ADMINISTRATOR: (*CHANGING, "editions.delete_edition"),
 }
 DESK = ("wagtailadmin.access_admin",)
-GRANTS: tuple[Grants, ...] = (dict.fromkeys(Role, DESK), STORIES, PICTURES, EDITIONS, COMMENTS)
+GRANTS: tuple[Grants, ...] = (dict.fromkeys(Role, DESK), STAFF, STORIES, PICTURES, EDITIONS, COMMENTS)
 
 
 def grant_all(**_: Any) -> None:

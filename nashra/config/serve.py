@@ -9,6 +9,7 @@ import ctypes
 import fcntl
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -66,9 +67,27 @@ def _options(arguments: list[str]) -> argparse.Namespace:
 
 def _address(bind: str) -> tuple[str, int]:
     host, _, port = bind.rpartition(":")
-    if not host or not port.isdigit() or not 0 < int(port) < 65536:
+    if not host or not (port.isascii() and port.isdigit()) or not 0 < int(port) < 65536:
         sys.exit(f"--bind {bind}: write an address and a port, as 127.0.0.1:8000")
-    return host.strip("[]"), int(port)
+    try:
+        found = socket.getaddrinfo(host.strip("[]"), int(port), type=socket.SOCK_STREAM)
+        return _free(*found[0][:2], found[0][4]), int(port)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        sys.exit(
+            f"--bind {bind}: {reason}. Write an address of this machine and a port that nobody else uses."
+        )
+
+
+def _free(family: int, kind: int, address: Any) -> str:
+    """The address in numbers, once it is clear that nobody listens there.
+
+    The web server would share the port with whoever does (SO_REUSEPORT), and readers would get now one, now the other.
+    """
+    with socket.socket(family, kind) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(address)
+    return str(address[0])
 
 
 def _only_one(data: Path) -> IO[str] | None:
@@ -98,7 +117,8 @@ def _serve(host: str, port: int, *, workers: int) -> int:
     os.environ[PARENT] = str(os.getpid())
     worker = Kept([sys.executable, "-m", "nashra.config.worker"])
     worker.start()
-    print(f"Nashra serves http://{host}:{port}/ (desk: /desk/). Ctrl-C stops it.", flush=True)
+    shown = f"[{host}]" if ":" in host else host
+    print(f"Nashra serves http://{shown}:{port}/ (desk: /desk/). Ctrl-C stops it.", flush=True)
     try:
         while not _serve_once(host, port, workers=workers):
             print("The web workers ended by themselves; starting them again.", file=sys.stderr, flush=True)

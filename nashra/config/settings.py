@@ -2,6 +2,7 @@
 
 import sys
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
@@ -14,8 +15,13 @@ except environment.WrongSetting as error:
 
 DATA = GIVEN["NASHRA_DATA"]
 DEBUG = GIVEN["NASHRA_DEBUG"]
-SECRET_KEY = environment.secret_key(GIVEN["NASHRA_SECRET_KEY"], DATA)
-ALLOWED_HOSTS = GIVEN["NASHRA_HOSTS"]
+try:
+    SECRET_KEY = environment.secret_key(GIVEN["NASHRA_SECRET_KEY"], DATA)
+except OSError as error:
+    sys.exit(
+        f"Nashra did not start:\nNASHRA_DATA={DATA}: {error.strerror}. Name a folder that may be written to."
+    )
+ALLOWED_HOSTS = [*GIVEN["NASHRA_HOSTS"], urlsplit(GIVEN["NASHRA_BASE_URL"]).hostname]
 NASHRA_DATA = DATA
 NASHRA_BASE_URL = GIVEN["NASHRA_BASE_URL"]
 NASHRA_TRUSTED_PROXIES = GIVEN["NASHRA_TRUSTED_PROXIES"]

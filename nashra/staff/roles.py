@@ -17,3 +17,6 @@ class Role(StrEnum):
 
 
 Grants = Mapping[Role, tuple[str, ...]]  # 'app_label.codename', by role
+GRANTS: Grants = {
+    Role.ADMINISTRATOR: ("staff.add_user", "staff.change_user", "staff.delete_user", "staff.view_user")
+}

@@ -27,21 +27,18 @@ def fill() -> None:
 def stories(edition: Edition) -> dict[str, dict[str, int]]:
     """By name: the key at the desk and the news ID."""
     made = {
-        "draft": story(edition),
         "leadless": story(edition, lead=""),
         "to schedule": story(edition),
         "read": story(edition),
         "to correct": story(edition),
         "to withdraw": story(edition),
         "withdrawn": story(edition),
-        "to put back": story(edition),
         "answered": story(edition),
     }
     words = WORDS[edition.code]
-    for name in ("read", "to correct", "to withdraw", "withdrawn", "to put back", "answered"):
+    for name in ("read", "to correct", "to withdraw", "withdrawn", "answered"):
         verbs.release(made[name], revision=made[name].latest_revision)
-    for name in ("withdrawn", "to put back"):
-        verbs.withdraw(made[name], note=words["reason"])
+    verbs.withdraw(made["withdrawn"], note=words["reason"])
     changed = made["read"]
     changed.lead = changed.lead.replace("</p>", " …</p>")
     verbs.correct(changed, note=words["note"], revision=changed.save_revision())

@@ -38,3 +38,15 @@ class Watch:
 def sideways(page: Page) -> int:
     """By how many pixels the page is wider than its window."""
     return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+def cut_off(page: Page) -> list[str]:
+    """What of the page's form reaches beyond the window's edges, where a frame around it hides the scroll bar."""
+    found = page.eval_on_selector_all(
+        "main form :is(input:not([type=hidden]), select, textarea, button, label, a)",
+        """parts => parts.filter(part => {
+            const {left, right} = part.getBoundingClientRect();
+            return left < 0 || right > window.innerWidth;
+        }).map(part => part.outerHTML.slice(0, 100))""",
+    )
+    return list(found)

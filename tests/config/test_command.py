@@ -1,6 +1,7 @@
 """The command `nashra`: what it says of itself, and what it says where there is no newsroom."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -38,6 +39,28 @@ def test_without_a_newsroom_it_says_how_to_make_one(tmp_path: Path, words: tuple
     assert told.returncode == 1
     assert told.stderr.startswith("There is no newsroom here yet")
     assert "Traceback" not in told.stderr
+
+
+def test_a_folder_that_cant_be_written_to_is_named_without_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    told = nashra("verify", data=tmp_path / "file" / "data")
+    assert told.returncode == 1
+    assert "NASHRA_DATA=" in told.stderr and "Traceback" not in told.stderr
+
+
+@pytest.mark.parametrize("bind", ["127.0.0.1", "127.0.0.1:0", "nowhere.invalid:8000", "127.0.0.1:٨٠"])
+def test_an_address_that_is_none_is_named_with_how_to_write_one(tmp_path: Path, bind: str) -> None:
+    told = nashra("serve", "--bind", bind, data=tmp_path)
+    assert told.returncode == 1
+    assert bind in told.stderr and "Traceback" not in told.stderr
+
+
+def test_a_port_where_somebody_listens_is_not_shared_but_refused(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0), reuse_port=True) as other:
+        bind = f"127.0.0.1:{other.getsockname()[1]}"
+        told = nashra("serve", "--bind", bind, data=tmp_path)
+    assert told.returncode == 1
+    assert "already in use" in told.stderr
 
 
 def test_a_database_that_is_none_is_named_without_a_traceback(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_an_administrator_gives_a_user_a_byline_and_a_role(client: Client) -> None:
-    client.force_login(User.objects.create_superuser("noa", "noa@nashra.example", "a long password"))
+    client.force_login(newsroom.member(Role.ADMINISTRATOR))
     user = newsroom.member(None)
     group = newsroom.Group.objects.get(name=Role.REPORTER.value)
     page = client.get(reverse("wagtailusers_users:edit", args=[user.pk]))
@@ -30,6 +30,12 @@ def test_an_administrator_gives_a_user_a_byline_and_a_role(client: Client) -> No
     user.refresh_from_db()
     assert (user.byline, str(user)) == ("ليلى", "ليلى")
     assert user.has_role(Role.REPORTER) and not user.has_role(Role.MODERATOR)
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.ADMINISTRATOR])
+def test_nobody_else_sees_the_users(client: Client, role: Role) -> None:
+    client.force_login(newsroom.member(role))
+    assert client.get(reverse("wagtailusers_users:index")).status_code == 302
 
 
 def test_a_new_story_begins_with_its_writers_byline(client: Client) -> None:
