@@ -71,7 +71,7 @@ def _address(bind: str) -> tuple[str, int]:
         sys.exit(f"--bind {bind}: write an address and a port, as 127.0.0.1:8000")
     try:
         found = socket.getaddrinfo(host.strip("[]"), int(port), type=socket.SOCK_STREAM)
-        return _free(*found[0][:2], found[0][4]), int(port)
+        return _free(found[0][0], found[0][4]), int(port)
     except OSError as error:
         reason = error.strerror or str(error)
         sys.exit(
@@ -79,12 +79,12 @@ def _address(bind: str) -> tuple[str, int]:
         )
 
 
-def _free(family: int, kind: int, address: Any) -> str:
+def _free(family: int, address: Any) -> str:
     """The address in numbers, once it is clear that nobody listens there.
 
     The web server would share the port with whoever does (SO_REUSEPORT), and readers would get now one, now the other.
     """
-    with socket.socket(family, kind) as probe:
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind(address)
     return str(address[0])

@@ -17,5 +17,8 @@ class CreationForm(UserCreationForm):
 
 
 class Users(UserViewSet):
+    create_template_name = "staff/user_create.html"
+    edit_template_name = "staff/user_edit.html"
+
     def get_form_class(self, for_update: bool = False) -> Any:
         return EditForm if for_update else CreationForm

@@ -33,13 +33,16 @@ def test_every_room_has_a_floor_and_every_floor_a_room():
     assert sorted(floors()) == rooms()
 
 
+BRANDING = {"wagtailadmin"}  # the frame of the desk has our name by templates of Wagtail's names
+
+
 def test_a_room_keeps_its_templates_and_static_files_under_its_own_name():
     strayed = [
         name(path)
         for room in rooms()
         for kind in ("templates", "static")
         for path in (PACKAGE / room / kind).rglob("*")
-        if path.is_file() and path.relative_to(PACKAGE / room / kind).parts[0] != room
+        if path.is_file() and path.relative_to(PACKAGE / room / kind).parts[0] not in {room, *BRANDING}
     ]
     assert strayed == []
 

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_an_administrator_gives_a_user_a_byline_and_a_role(client: Client) -> None:
-    client.force_login(newsroom.member(Role.ADMINISTRATOR))
+    client.force_login(newsroom.member(Role.ADMINISTRATOR, "noa"))
     user = newsroom.member(None)
     group = newsroom.Group.objects.get(name=Role.REPORTER.value)
     page = client.get(reverse("wagtailusers_users:edit", args=[user.pk]))
