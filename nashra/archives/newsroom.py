@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
 
 from nashra.editions import defaults, shelf
 from nashra.editions.models import Edition, Section
 from nashra.languages.slugs import slug
+from nashra.record import guards
 from nashra.stories import news_ids
 
 
@@ -17,6 +18,7 @@ def make(codes: Sequence[str], *, first_news_id: int | None = None) -> list[Edit
     Raises ValidationError naming what is wrong; then nothing was made. Doing it twice changes nothing.
     """
     call_command("migrate", verbosity=0, interactive=False)
+    guards.put(connection)
     with transaction.atomic():
         editions = [edition(code) for code in codes]
         if first_news_id is not None:

@@ -40,6 +40,12 @@ def words(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
+def key(text: str) -> str:
+    if text and len(text) < 32:
+        raise ValueError("too short to be kept from anybody")
+    return text
+
+
 def networks(text: str) -> list[Any]:
     return [ipaddress.ip_network(word, strict=False) for word in words(text)]
 
@@ -94,11 +100,14 @@ SETTINGS = (
     ),
     Setting("NASHRA_HOSTS", "127.0.0.1,localhost,[::1]", words, "host names, separated by commas"),
     Setting("NASHRA_TRUSTED_PROXIES", "", networks, "addresses or networks, as 10.0.0.0/8,127.0.0.1"),
-    Setting("NASHRA_SECRET_KEY", "", str, "50 random characters, or leave it out to have one made"),
+    Setting("NASHRA_SECRET_KEY", "", key, "50 random characters, or leave it out to have one made"),
     Setting("NASHRA_WEB_WORKERS", str(min(os.cpu_count() or 1, 8)), whole_number, "a whole number, as 4"),
     Setting("NASHRA_TLS", "no", yes_or_no, "yes where readers come by https"),
     Setting("NASHRA_DEBUG", "no", yes_or_no, "yes on a developer's machine, else no"),
 )
+
+
+SECRET = {"DATABASE_URL", "NASHRA_SECRET_KEY"}  # not repeated on a screen or in a log
 
 
 def settings(environment: Mapping[str, str] = os.environ) -> dict[str, Any]:
@@ -109,7 +118,8 @@ def settings(environment: Mapping[str, str] = os.environ) -> dict[str, Any]:
         try:
             values[setting.name] = setting.read(text)
         except ValueError as error:
-            wrong.append(f"{setting.name}={text!r}: {error}. Write {setting.hint}.")
+            shown = "…" if setting.name in SECRET else repr(text)
+            wrong.append(f"{setting.name}={shown}: {error}. Write {setting.hint}.")
     known = {setting.name for setting in SETTINGS} | {"NASHRA_REQUIRE"}
     for name in sorted(environment):
         if name.startswith("NASHRA_") and name not in known:

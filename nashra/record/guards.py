@@ -77,3 +77,15 @@ def lift(connection: Any) -> None:
             return
         for name, (table, _rest) in POSTGRESQL.items():
             cursor.execute(f"DROP TRIGGER IF EXISTS {name} ON {table}")
+
+
+def missing(connection: Any) -> list[str]:
+    """The triggers that are not there, by name: what was written is whole until somebody uses that."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            wanted = set(SQLITE)
+        else:
+            cursor.execute("SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled <> 'D'")
+            wanted = set(POSTGRESQL)
+        return sorted(wanted - {name for (name,) in cursor.fetchall()})

@@ -83,7 +83,7 @@ class Current(models.Model):
 
 
 class CurrentKey(models.Model):
-    """A key by which what stands now is found: "same:84301", "picture:<digest>", "tag:ar:<slug>", …"""
+    """A key by which what stands now is found: "same:84301", "picture:<digest>", "tag:ar:<digest>", …"""
 
     current = models.ForeignKey(Current, on_delete=models.CASCADE, related_name="keys")
     key = models.CharField(max_length=200, db_index=True)

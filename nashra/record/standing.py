@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from nashra.formats.affair import Affair
-from nashra.formats.canonical import Shape
+from nashra.formats.canonical import Shape, digest
 from nashra.formats.news_item import NewsItem
 from nashra.languages.slugs import slug
 
@@ -43,6 +43,11 @@ def touched(row: Row, *keys: str) -> frozenset[str]:
     return frozenset({f"{row.kind}:{row.subject}", f"edition:{row.edition}", *keys})
 
 
+def tag_key(edition: str, tag: str) -> str:
+    """The key of a tag by its slug, as a digest: the journal keeps its keys for ever, and a kill may erase words."""
+    return f"tag:{edition}:{digest(tag.encode())[:16]}"
+
+
 def _section(shape: Shape) -> str:
     return shape.section.slug if isinstance(shape, NewsItem) and shape.section else ""
 
@@ -53,7 +58,7 @@ def _keys(shape: Shape) -> frozenset[str]:
     keys = {f"same:{shape.same_story or shape.news_id}"}
     keys |= {f"picture:{picture.key}" for picture in shape.pictures}
     keys |= {f"document:{document.key}" for document in shape.documents}
-    keys |= {f"tag:{shape.edition}:{slug(word, shape.language)}" for word in shape.keywords}
+    keys |= {tag_key(shape.edition, slug(word, shape.language)) for word in shape.keywords}
     if shape.section:
         keys.add(f"section:{shape.edition}:{shape.section.slug}")
     return frozenset(key[:LONGEST_KEY] for key in keys)

@@ -13,6 +13,7 @@ from nashra.languages.slugs import slug as slug_of
 from nashra.record import reading
 from nashra.record.models import Current
 from nashra.record.reading import Stands, Version
+from nashra.record.standing import tag_key
 from nashra.record.words import Kind, State
 
 from . import answers
@@ -48,7 +49,7 @@ def section(request: HttpRequest, *, edition: Edition, slug: str) -> HttpRespons
 
 @of_edition
 def tag(request: HttpRequest, *, edition: Edition, slug: str) -> HttpResponse:
-    key = f"tag:{edition.code}:{slug}"
+    key = tag_key(edition.code, slug)
     leaf = _leaf(request, lambda first, most: reading.stories(edition.code, key=key, first=first, most=most))
     if not leaf.entries:
         raise Http404

@@ -79,3 +79,13 @@ def test_the_command_stops_with_the_hint_and_no_traceback(tmp_path: Path) -> Non
     assert done.returncode != 0
     assert "NASHRA_WEB_WORKERS='many'" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("DATABASE_URL", "mysql://layla:se-cret@db/news"), ("NASHRA_SECRET_KEY", "se-cret")]
+)
+def test_what_is_secret_is_not_repeated(name: str, value: str) -> None:
+    with pytest.raises(environment.WrongSetting) as told:
+        environment.settings({name: value})
+    assert name in str(told.value)
+    assert "se-cret" not in str(told.value)

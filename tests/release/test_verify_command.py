@@ -7,6 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
+from nashra.archives.newsroom import make
 from nashra.record import guards
 from nashra.record.verify import head
 from nashra.release import verbs
@@ -73,3 +74,13 @@ def test_a_head_of_another_record_is_a_breach(capsys: pytest.CaptureFixture[str]
 def test_what_is_no_head_is_refused_in_words(text: str) -> None:
     with pytest.raises(CommandError, match="--against"):
         call_command("verify", "--against", text)
+
+
+def test_a_guard_that_somebody_took_away_is_named_until_init_puts_it_back(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    verbs.release(newsroom.story())
+    guards.lift(connection)
+    assert "was taken away" in told(capsys)
+    make([])
+    assert "was taken away" not in told(capsys)

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 
-from nashra.record import heads
+from nashra.record import guards, heads
 from nashra.record.models import Current
 from nashra.record.verify import verify
 from nashra.record.words import Kind, State
@@ -32,6 +33,8 @@ class Command(BaseCommand):
             self.stdout.write(
                 f"note: story {story} is marked live at the desk, but the public has nothing of it"
             )
+        for name in guards.missing(connection):
+            self.stdout.write(f"note: the guard {name} was taken away; nashra init puts it back")
         if found.broken:
             self.stderr.write(f"broken: {found.broken}")
             sys.exit(1)
