@@ -1,5 +1,6 @@
 """What public rooms read: items as they stand now, lists of them, and the versions of one."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
@@ -12,6 +13,8 @@ from nashra.formats.news_item import NewsItem
 
 from .models import Current, Row
 from .words import Kind, State, Verb
+
+STORY = re.compile(r"story:(\d+)")
 
 
 class Stands:
@@ -103,6 +106,13 @@ def corrections(edition: str, *, first: int = 0, most: int = 30) -> list[Version
         subject__in=released.values("subject"),
     )
     return list(_with_shapes(rows.select_related("document").order_by("-number")[first : first + most]))
+
+
+def erased_stories(keys: Iterable[str]) -> list[int]:
+    """The news IDs among a journal entry's keys ("story:84301") whose bytes a kill has erased: followers let go of theirs."""
+    numbers = [int(match[1]) for key in keys if (match := STORY.fullmatch(key))]
+    rows = Row.objects.filter(kind=Kind.STORY.value, subject__in=numbers, erases=True)
+    return list(rows.values_list("subject", flat=True))
 
 
 def _with_shapes(rows: Iterable[Row]) -> Iterable[Version]:

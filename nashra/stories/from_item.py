@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 from nashra.editions.models import Edition, Section
-from nashra.formats import html
 from nashra.formats.news_item import NewsItem
 from nashra.formats.parts import Concept
 from nashra.journal.transactions import one_transaction
@@ -64,11 +63,6 @@ def fields(item: NewsItem) -> dict[str, Any]:
         "origin": item.origin,
         "time_zone": item.time_zone if item.time_zone != "UTC" else "",
     }
-
-
-def plain(text: str) -> str:
-    """What a rich text field says, without markup."""
-    return html.text(text).strip()
 
 
 def _concepts(concepts: tuple[Concept, ...]) -> str:
